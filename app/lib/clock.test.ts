@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { berlinDate, isoWeek } from './clock'
+
+describe('berlinDate', () => {
+  it('changes at midnight in Berlin, not in UTC, in winter and in summer', () => {
+    expect(berlinDate(new Date('2026-01-10T22:59:59Z'))).toBe('2026-01-10')
+    expect(berlinDate(new Date('2026-01-10T23:00:00Z'))).toBe('2026-01-11')
+    expect(berlinDate(new Date('2026-07-10T22:00:00Z'))).toBe('2026-07-11')
+  })
+})
+
+describe('isoWeek', () => {
+  it.each([
+    ['2026-01-01T12:00:00Z', '2026-W01'],
+    ['2027-01-01T12:00:00Z', '2026-W53'],
+    ['2024-12-30T12:00:00Z', '2025-W01'],
+    ['2026-11-22T22:59:59Z', '2026-W47'],
+    ['2026-11-22T23:00:00Z', '2026-W48'],
+  ])('%s is in %s', (moment, week) => {
+    expect(isoWeek(new Date(moment))).toBe(week)
+  })
+})
