@@ -1,0 +1,11 @@
+import { catalogue } from './pages/catalogue'
+import { common } from './pages/common'
+import { errors } from './pages/errors'
+import { legal } from './pages/legal'
+import { listing } from './pages/listing'
+import { method } from './pages/method'
+import { provider } from './pages/provider'
+import { start } from './pages/start'
+
+/** All texts of pages, by page. Words of the registry stand in files of their own. */
+export const pages = { catalogue, common, errors, legal, listing, method, provider, start }

@@ -1,0 +1,22 @@
+export const errors = {
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    text: 'Die Adresse ist falsch geschrieben oder die Seite wurde entfernt. Adressen von Lösungen und Anbietern ändern sich nicht.',
+  },
+  invalid: {
+    title: 'Diese Anfrage verstehen wir nicht',
+    text: 'Prüfen Sie die Adresse oder beginnen Sie im Katalog neu.',
+  },
+  unavailable: {
+    title: 'Das geht gerade nicht',
+    text: 'Ein Teil des Systems antwortet nicht. Versuchen Sie es in einigen Minuten noch einmal.',
+  },
+  unexpected: {
+    title: 'Das hat nicht geklappt',
+    text: 'Der Fehler liegt bei uns und ist aufgezeichnet. Ihre Eingaben stehen noch in der Adresse: Gehen Sie zurück und versuchen Sie es noch einmal.',
+  },
+  reference: 'Vorgangsnummer',
+  referenceHint: 'Nennen Sie diese Nummer, wenn Sie sich an uns wenden.',
+  toCatalogue: 'Zum Katalog',
+  toStart: 'Zur Startseite',
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { isCalendarDate } from '../../lib/calendar-date'
+import type { Criterion, Grade, Visibility } from './criterion'
+import { isLicenceExpression } from './licence'
+import { claimLevels, standardIds, standardRoles } from './standards'
+
+/** Where a value comes from. A `repository` source was read by the operator at that commit and counts as checked on its date. */
+export type AnswerSource =
+  | { kind: 'provider' }
+  | { kind: 'repository'; repository: string; file: string; commit: string }
+
+export interface Evidence {
+  id: string
+  grade: Grade
+  title: { de: string; en: string }
+  issuer: string | null
+  issuedOn: string
+  validUntil: string | null
+  url: string | null
+  visibility: Visibility
+  state: 'offered' | 'accepted' | 'refused'
+  reason: { de: string; en: string } | null
+}
+
+/** What was said on one criterion, by whom, when, and what proves it. Dates are `YYYY-MM-DD`. */
+export interface Answer {
+  value: AnswerValue
+  statedOn: string
+  source: AnswerSource
+  evidence: readonly Evidence[]
+}
+
+export interface StandardClaim {
+  standard: string
+  version: string | null
+  role: (typeof standardRoles)[number]
+  claim: (typeof claimLevels)[number]
+  /** Public document or test report; needed from `documented` on. */
+  url: string | null
+}
+
+export interface ProprietaryPart {
+  name: string
+  why: string | null
+  replaceable: boolean | null
+}
+
+export type AnswerValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | { de: string; en: string }
+  | readonly StandardClaim[]
+  | readonly ProprietaryPart[]
+
+/** Answers by criterion id; absent = not stated. */
+export type Answers = Readonly<Record<string, Answer | undefined>>
+
+const plainText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text), 'control')
+const webAddress = z
+  .string()
+  .max(2_000)
+  .refine((text) => {
+    try {
+      return ['http:', 'https:'].includes(new URL(text).protocol)
+    } catch {
+      return false
+    }
+  }, 'url')
+const calendarDate = z.string().refine(isCalendarDate, 'date')
+
+const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value), 'option')
+
+/** The schema of an answer's value; the consumer behind every form, import and stored answer. */
+export function valueSchema(criterion: Criterion): z.ZodType<AnswerValue> {
+  const values = criterion.options?.map(({ value }) => value) ?? []
+  const bounded = (schema: z.ZodNumber) =>
+    schema.min(criterion.min ?? Number.MIN_SAFE_INTEGER).max(criterion.max ?? Number.MAX_SAFE_INTEGER)
+  switch (criterion.type) {
+    case 'one':
+    case 'scale':
+      return oneOf(values)
+    case 'many':
+      return z
+        .array(oneOf(values))
+        .min(criterion.min ?? 0)
+        .max(criterion.max ?? values.length)
+        .refine((list) => new Set(list).size === list.length, 'double')
+    case 'boolean':
+      return z.boolean()
+    case 'number':
+      return bounded(z.number())
+    case 'money':
+      return bounded(z.int()).min(0)
+    case 'text':
+      return z.strictObject({ de: plainText(criterion.max ?? 500), en: plainText(criterion.max ?? 500) })
+    case 'url':
+      return webAddress
+    case 'date':
+      return calendarDate
+    case 'spdx':
+      return z.string().max(200).refine(isLicenceExpression, 'licence')
+    case 'country':
+      return z.string().regex(/^[A-Z]{2}$/)
+    case 'standard':
+      return z
+        .array(
+          z
+            .strictObject({
+              standard: oneOf(standardIds),
+              version: plainText(40).nullable().default(null),
+              role: z.enum(standardRoles),
+              claim: z.enum(claimLevels),
+              url: webAddress.nullable().default(null),
+            })
+            .refine(({ claim, url }) => claim === 'claimed' || url !== null, { message: 'claim-url', path: ['url'] }),
+        )
+        .max(standardIds.length)
+        .refine((list) => new Set(list.map(({ standard }) => standard)).size === list.length, 'double')
+    case 'part':
+      return z
+        .array(
+          z.strictObject({
+            name: plainText(120).min(1),
+            why: plainText(300).nullable().default(null),
+            replaceable: z.boolean().nullable().default(null),
+          }),
+        )
+        .max(50)
+  }
+}
