@@ -1,20 +1,35 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
+const path = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url))
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  resolve: {
-    alias: {
-      '~': new URL('../app', import.meta.url).pathname,
-      '~search': new URL('../search', import.meta.url).pathname,
-    },
-  },
+  root: path('..'),
+  resolve: { alias: { '~': path('../app'), '~search': path('../search') } },
   test: {
+    setupFiles: [path('setup/console.ts')],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'search/**/*.test.ts', 'prisma/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts', 'tests/integration/**/*.test.tsx'],
+          globalSetup: [path('setup/database-server.ts')],
+          setupFiles: [path('setup/worker-database.ts')],
+          maxWorkers: 2,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,6 +1,171 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { prepare, root, run, Stop, step } from './prepare.mjs'
 
-if (!existsSync('node_modules/.package-lock.json')) spawnSync('npm', ['ci'], { stdio: 'inherit' })
-const run = spawnSync('node_modules/.bin/vitest', ['run', '--config', 'tests/vitest.config.ts'], { stdio: 'inherit' })
-process.exit(run.status ?? 1)
+/*
+ * `npm test`: installs what is missing, then every kind of test in order, stopping at the first step that fails. The
+ * last line says how many tests passed and failed.
+ */
+const help = `
+Usage: npm test
+
+Runs format and lint, types, import rules, unused code, unit, architecture, integration and end-to-end tests and the
+drills at 5 % of their counts, and ends with a list of what was not tried. Stops at the first step that fails.
+`
+
+const reports = join(root, 'test-results')
+const notTriedFile = join(reports, 'not-tried.txt')
+const chromium = '/usr/bin/chromium'
+const bin = (path) => join(root, 'node_modules', path)
+const has = (path) => existsSync(join(root, path))
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const count = { passed: 0, failed: 0 }
+const notTried = []
+
+/** Shows the program's own output; a failure ends the run. */
+function show(program, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, NOT_TRIED_FILE: notTriedFile, ...env },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    const forward = (signal) => child.kill(signal)
+    process.on('SIGINT', forward).on('SIGTERM', forward)
+    child.once('error', reject)
+    child.once('close', (code, signal) => {
+      process.removeListener('SIGINT', forward).removeListener('SIGTERM', forward)
+      if (signal === 'SIGINT' || signal === 'SIGTERM' || code === 130) process.exit(130)
+      if (code === 0) resolve()
+      else reject(new Stop(`${args.find((arg) => !arg.startsWith('-')) ?? program} ended with ${code}.`))
+    })
+  })
+}
+
+const readReport = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null)
+
+/** Runs one project of vitest and adds up its tests. */
+async function vitest(project) {
+  const report = join(reports, `${project}.json`)
+  try {
+    await show(process.execPath, [
+      bin('vitest/vitest.mjs'),
+      'run',
+      '--config=tests/vitest.config.ts',
+      `--project=${project}`,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ])
+  } finally {
+    const result = readReport(report)
+    count.passed += result?.numPassedTests ?? 0
+    count.failed += (result?.numFailedTests ?? 0) || (result?.success === false ? 1 : 0)
+    for (const file of result?.testResults ?? []) {
+      for (const test of file.assertionResults) {
+        if (test.status !== 'passed' && test.status !== 'failed') notTried.push(`${test.fullName} (${project})`)
+      }
+    }
+  }
+}
+
+/** All tests of a Playwright report that were skipped. */
+function skipped(suite) {
+  const own = (suite.specs ?? []).filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
+  return [...own.map((spec) => spec.title), ...(suite.suites ?? []).flatMap(skipped)]
+}
+
+async function endToEnd() {
+  const report = join(reports, 'end-to-end.json')
+  try {
+    await show(
+      process.execPath,
+      [bin('@playwright/test/cli.js'), 'test', '--config=tests/e2e/playwright.config.ts', '--reporter=line,json'],
+      { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    )
+  } finally {
+    const result = readReport(report)
+    count.passed += (result?.stats.expected ?? 0) + (result?.stats.flaky ?? 0)
+    count.failed += result?.stats.unexpected ?? 0
+    if (result?.stats.flaky) notTried.push(`${result.stats.flaky} end-to-end tests passed only when repeated`)
+    for (const title of (result?.suites ?? []).flatMap(skipped)) notTried.push(`${title} (end-to-end)`)
+  }
+}
+
+async function installChromium() {
+  if (existsSync(chromium)) return
+  const advice = `install it (on Debian: apt-get install chromium) so that ${chromium} exists`
+  if (spawnSync('apt-get', ['--version']).status !== 0) {
+    throw new Stop(`The end-to-end tests need Chromium and there is no apt-get here; ${advice}.`)
+  }
+  if (process.getuid?.() !== 0) {
+    throw new Stop(`The end-to-end tests need Chromium and only root may install it; ${advice}.`)
+  }
+  await step('Installing Chromium from Debian', async () => {
+    const options = {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+      failure: `Chromium could not be installed; ${advice}.`,
+    }
+    const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']
+    await run('apt-get', ['update', '-q'], options)
+    await run('apt-get', install, options)
+  })
+}
+
+/** A step whose program prints for itself. */
+async function loud(label, work) {
+  const since = performance.now()
+  console.log(`\n▶ ${label}`)
+  await work()
+  console.log(`✓ ${label} (${((performance.now() - since) / 1000).toFixed(1)} s)`)
+}
+
+async function main() {
+  rmSync(reports, { recursive: true, force: true })
+  mkdirSync(reports, { recursive: true })
+  await prepare({ withBuild: false })
+
+  await step('Format and lint', () => run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'ci', '.']))
+  await step('Types', () => run(process.execPath, [bin('typescript/bin/tsc'), '-p', '.']))
+  if (scripts['lint:arrows']) await step('Import rules', () => run('npm', ['run', '-s', 'lint:arrows']))
+  if (['knip.json', 'knip.jsonc', 'knip.ts', 'knip.config.ts'].some(has)) {
+    await step('Unused code', () => run(process.execPath, [bin('knip/bin/knip.js')]))
+  }
+  await loud('Unit tests', () => vitest('unit'))
+  if (has('tests/architecture')) await loud('Architecture tests', () => vitest('architecture'))
+  if (has('tests/integration')) await loud('Integration tests', () => vitest('integration'))
+  if (has('tests/e2e/playwright.config.ts')) {
+    await installChromium()
+    await prepare({ withBuild: true })
+    await loud('End-to-end tests', endToEnd)
+  }
+  if (has('app/programs/commands/drill.ts')) {
+    await prepare({ withBuild: true })
+    await loud('Drills at 5 %', () =>
+      show(process.execPath, ['--import', 'tsx', 'app/programs/commands/drill.ts', '--all', '--share', '0.05']),
+    )
+    notTried.push('the full counts of the drills (npm run drill -- --all)')
+  }
+}
+
+if (process.argv.includes('--help')) {
+  console.log(help.trim())
+  process.exit(0)
+}
+const since = performance.now()
+let code = 0
+try {
+  await main()
+} catch (error) {
+  console.error(error instanceof Stop ? error.message : error)
+  notTried.push('everything after the step that failed')
+  if (count.failed === 0) count.failed = 1
+  code = 1
+}
+if (existsSync(notTriedFile)) notTried.push(...readFileSync(notTriedFile, 'utf8').split('\n').filter(Boolean))
+if (!process.env.MEILISEARCH_URL) notTried.push('a live Meilisearch (MEILISEARCH_URL is not set)')
+console.log(`\nNot tried here, after ${Math.round((performance.now() - since) / 1000)} s:`)
+for (const entry of new Set(notTried)) console.log(`- ${entry}`)
+console.log(`\n${count.passed} passed, ${count.failed} failed`)
+process.exit(code)

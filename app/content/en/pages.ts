@@ -1,6 +1,7 @@
 import { catalogue } from './pages/catalogue'
 import { common } from './pages/common'
 import { errors } from './pages/errors'
+import { feedback } from './pages/feedback'
 import { legal } from './pages/legal'
 import { listing } from './pages/listing'
 import { method } from './pages/method'
@@ -8,4 +9,4 @@ import { provider } from './pages/provider'
 import { start } from './pages/start'
 
 /** All texts of pages, by page. Words of the registry stand in files of their own. */
-export const pages = { catalogue, common, errors, legal, listing, method, provider, start }
+export const pages = { catalogue, common, errors, feedback, legal, listing, method, provider, start }

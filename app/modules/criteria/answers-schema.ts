@@ -11,6 +11,17 @@ export type AnswerValues = Readonly<Record<string, AnswerValue | undefined>>
  * nothing else. A draft passes it; `missingAnswers` says what publishing still needs.
  */
 export function answersSchema(registry: Registry, subject: Subject): z.ZodType<AnswerValues> {
+  const known = schemas.get(registry) ?? new Map<Subject, z.ZodType<AnswerValues>>()
+  schemas.set(registry, known)
+  const schema = known.get(subject) ?? makeSchema(registry, subject)
+  known.set(subject, schema)
+  return schema
+}
+
+/** A schema is made once per registry and subject: making one costs more than many uses. */
+const schemas = new WeakMap<Registry, Map<Subject, z.ZodType<AnswerValues>>>()
+
+function makeSchema(registry: Registry, subject: Subject): z.ZodType<AnswerValues> {
   const shape = Object.fromEntries(
     registry.list({ subject, asked: true }).map((criterion) => [criterion.id, valueSchema(criterion).optional()]),
   )

@@ -20,7 +20,9 @@ export function facetLabel(language: Language, criterion: FacetCriterion, token:
   switch (criterion.type) {
     case 'one':
     case 'scale':
-      return optionLabel(language, criterion.id, token)
+      return criterion.computed === 'openness'
+        ? `${token} ${optionLabel(language, criterion.id, token)}`
+        : optionLabel(language, criterion.id, token)
     case 'many':
       if (criterion.computed === 'cost-band') {
         return fill(text.upTo, { value: formatMoney(language, Number(token.split('.')[1])) })

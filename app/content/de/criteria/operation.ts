@@ -2,7 +2,7 @@ import type { CriterionWords } from '../../types'
 
 export const operationWords: Record<string, CriterionWords> = {
   suitableSizes: {
-    label: 'Geeignet für Kommunen dieser Größe',
+    label: 'Größe der Kommune',
     question: 'Für welche Größen von Kommunen ist diese Betriebsvariante gedacht?',
     help: 'Nach Einwohnern. Wählen Sie Größen, für die Preis, Aufwand und Betrieb passen.',
   },

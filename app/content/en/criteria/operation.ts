@@ -2,7 +2,7 @@ import type { CriterionWords } from '../../types'
 
 export const operationWords: Record<string, CriterionWords> = {
   suitableSizes: {
-    label: 'Suited to municipalities of this size',
+    label: 'Size of municipality',
     question: 'For which sizes of municipality is this variant intended?',
     help: 'By inhabitants. Choose sizes for which price, effort and operation fit.',
   },

@@ -1,4 +1,3 @@
-import { useI18n } from '../../../components/i18n'
 import type { Translate } from '../../../content/translate'
 import type { LevelResult } from '../sovereignty-profile'
 
@@ -26,15 +25,5 @@ export function LevelPosts({ level }: { level: LevelResult }) {
         />
       ))}
     </svg>
-  )
-}
-
-/** Posts and words together. */
-export function LevelBadge({ level }: { level: LevelResult }) {
-  const { t } = useI18n()
-  return (
-    <span className="lvl">
-      <LevelPosts level={level} /> {levelText(t, level)}
-    </span>
   )
 }

@@ -22,5 +22,5 @@ export function opennessName(
   { lower, upper }: { lower: OpennessStep; upper: OpennessStep },
 ): { code: string; name: string } {
   if (lower === upper) return { code: lower, name: optionLabel(language, 'openness', lower) }
-  return { code: t('common.openRange', { lower, upper }), name: optionLabel(language, 'openness', lower) }
+  return { code: t('common.openRange', { lower, upper }), name: t('common.openUnsettled') }
 }

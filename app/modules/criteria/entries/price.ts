@@ -66,7 +66,7 @@ export const priceEntries: readonly Criterion[] = [
     computed: 'cost-band',
     uses: ['facet'],
     visibility: 'public',
-    facet: { parameter: 'jahreskosten', logic: 'any', order: 30 },
+    facet: { parameter: 'jahreskosten', logic: 'most', order: 30 },
   },
   {
     id: 'priceDepends',

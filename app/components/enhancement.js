@@ -1,0 +1,420 @@
+// @ts-check
+/**
+ * Enhancement of the public pages: results and counts that follow the filters, suggestions below the search field,
+ * panels that give focus back. Every page is complete without it; it stores nothing. All words come from the page
+ * or from the server's answers.
+ */
+
+/** @param {string} id */
+const byId = (id) => document.getElementById(id)
+
+/** Nodes made here, which the server's pages do not have. @param {Node} node */
+const isOwn = (node) => node instanceof HTMLElement && 'own' in node.dataset
+
+/**
+ * @param {string} name
+ * @param {Record<string, string>} attributes
+ * @param {...(Node | string)} content
+ */
+function make(name, attributes, ...content) {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...content)
+  return element
+}
+
+/**
+ * @param {() => void} action
+ * @param {number} delay in milliseconds
+ */
+function debounced(action, delay) {
+  let timer = 0
+  const run = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(action, delay)
+  }
+  run.cancel = () => clearTimeout(timer)
+  return run
+}
+
+// Bringing the page to a fresh state: nodes stay where they can, so that focus, open folds and live regions stay.
+
+/** What makes a node the same in both pages: its id, that of what it begins with, or a fold's first field. @param {Node} node */
+function keyOf(node) {
+  if (!(node instanceof Element)) return ''
+  const field = node.localName === 'details' ? node.querySelector('[name]')?.getAttribute('name') : null
+  return node.id || node.firstElementChild?.id || field || ''
+}
+
+/**
+ * @param {Element} old
+ * @param {Element} fresh
+ */
+function takeAttributes(old, fresh) {
+  if (old.matches('[data-suggest]')) return
+  for (const { name, value } of [...fresh.attributes]) {
+    if (name !== 'open' && old.getAttribute(name) !== value) old.setAttribute(name, value)
+  }
+  for (const { name } of [...old.attributes]) {
+    if (name !== 'open' && !fresh.hasAttribute(name)) old.removeAttribute(name)
+  }
+}
+
+/**
+ * @param {Node} old
+ * @param {Node} fresh
+ * @param {boolean} all whether the field in use changes as well
+ */
+function takeState(old, fresh, all) {
+  if (old instanceof HTMLInputElement) {
+    const { checked, value } = /** @type {HTMLInputElement} */ (fresh)
+    old.checked = checked
+    if (all || old !== document.activeElement) old.value = value
+  } else if (old instanceof HTMLSelectElement) {
+    old.value = /** @type {HTMLSelectElement} */ (fresh).value
+  }
+}
+
+/**
+ * Makes `old` equal to `fresh`.
+ * @param {Node} old
+ * @param {Node} fresh
+ * @param {boolean} all
+ */
+function take(old, fresh, all) {
+  if (!(old instanceof Element && fresh instanceof Element)) {
+    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue
+    return
+  }
+  takeAttributes(old, fresh)
+  const rest = [...old.childNodes].filter((node) => !isOwn(node))
+  const pairs = [...fresh.childNodes].map((node) => {
+    const at = rest.findIndex((other) => other.nodeName === node.nodeName && keyOf(other) === keyOf(node))
+    return { node, kept: at < 0 ? null : /** @type {ChildNode} */ (rest.splice(at, 1)[0]) }
+  })
+  for (const node of rest) node.remove()
+  let place = old.firstChild
+  for (const { node, kept } of pairs) {
+    const next = kept ?? document.importNode(node, true)
+    if (kept) take(kept, node, all)
+    while (place && isOwn(place)) place = place.nextSibling
+    if (next === place) place = place.nextSibling
+    else old.insertBefore(next, place)
+  }
+  takeState(old, fresh, all)
+}
+
+/** Focus moves on when its element is gone: to the same control, its group, or the search field. @param {Element} held */
+function keepFocus(held) {
+  const groups = ['details', 'fieldset', 'form', 'section'].map((name) => held.closest(name))
+  return () => {
+    if (document.activeElement === held) return
+    const group = groups.find((element) => element?.isConnected)
+    const target = byId(held.id) ?? group?.querySelector('summary, a, input') ?? byId('suchtext')
+    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+  }
+}
+
+// Results that follow the filters.
+
+const searchForm = () => /** @type {HTMLFormElement | null} */ (byId('suche'))
+const results = () => byId('ergebnisse')
+
+/** Address of the page that is shown, without its fragment. */
+let shown = location.pathname + location.search
+/** @type {string | null} Address that the form asked for last. */
+let wanted = null
+/** Whether the newest entry of the history came from typing. */
+let typed = false
+/** @type {AbortController | null} */
+let request = null
+
+/** Address of the form's choices, without those left empty. @param {HTMLFormElement} form */
+function addressOf(form) {
+  const query = new URLSearchParams()
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value.trim() !== '') query.append(name, value)
+  }
+  const search = String(query)
+  return new URL(form.action, location.href).pathname + (search && `?${search}`)
+}
+
+/** A spinner beside the result sentence, for answers that take long. */
+function showLoader() {
+  const wheel = make('span', { class: 'kern-loader kern-loader--visible', 'aria-hidden': 'true', 'data-own': '' })
+  results()?.querySelector('[role=status].sum__line')?.append(wheel)
+}
+
+/**
+ * Shows the page of an address in place; goes there if that fails.
+ * @param {string} address
+ * @param {'push' | 'replace' | 'keep'} entry what happens to the history
+ */
+async function show(address, entry) {
+  request?.abort()
+  request = new AbortController()
+  const { signal } = request
+  results()?.classList.add('is-loading')
+  const slow = setTimeout(showLoader, 400)
+  try {
+    const answer = await fetch(address, { signal, headers: { Accept: 'text/html' } })
+    if (!answer.ok) throw new Error(String(answer.status))
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    const { pathname, search } = new URL(answer.url)
+    shown = pathname + search
+    if (entry === 'push') history.pushState(null, '', shown + location.hash)
+    if (entry === 'replace') history.replaceState(null, '', shown + location.hash)
+    const restore = document.activeElement && keepFocus(document.activeElement)
+    prepare(page)
+    document.title = page.title
+    take(document.body, page.body, entry === 'keep')
+    restore?.()
+  } catch {
+    if (signal.aborted) return
+    if (entry === 'keep') location.reload()
+    else location.assign(address)
+  } finally {
+    clearTimeout(slow)
+    document.querySelector('.kern-loader[data-own]')?.remove()
+  }
+}
+
+/** Shows what the form says now. @param {boolean} [byTyping] */
+function follow(byTyping = false) {
+  const form = searchForm()
+  if (!form) return
+  const address = addressOf(form)
+  if (address === wanted) return
+  wanted = address
+  show(address, openPanel() || (byTyping && typed) ? 'replace' : 'push')
+  typed = byTyping
+}
+
+const followTyping = debounced(() => follow(true), 250)
+
+/** @param {EventTarget | null} target */
+function isLive(target) {
+  const form = target instanceof HTMLFormElement ? target : /** @type {HTMLInputElement | null} */ (target)?.form
+  return form != null && form === searchForm() && results() !== null
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (!isLive(target)) return
+  followTyping.cancel()
+  follow()
+})
+
+document.addEventListener('submit', (event) => {
+  if (!isLive(event.target)) return
+  event.preventDefault()
+  followTyping.cancel()
+  follow()
+  if (openPanel()) location.hash = 'ergebnisse'
+  // The keyboard of a touch screen would cover the results.
+  const { activeElement } = document
+  if (activeElement instanceof HTMLInputElement && matchMedia('(pointer: coarse)').matches) activeElement.blur()
+})
+
+addEventListener('popstate', () => {
+  if (location.pathname + location.search === shown) return
+  followTyping.cancel()
+  typed = false
+  wanted = null
+  show(location.href, 'keep')
+})
+
+// Suggestions: a combobox whose list holds links in groups.
+
+/** @typedef {{ status: string, groups: { label: string, items: { label: string, href: string }[] }[] }} Suggestions */
+/** @typedef {{ list: HTMLElement, status: HTMLElement, turn: number, ask: ReturnType<typeof debounced> }} Combobox */
+
+/** @type {WeakMap<HTMLInputElement, Combobox>} */
+const comboboxes = new WeakMap()
+const leastLetters = 2
+
+/** @param {HTMLInputElement} input */
+function comboboxOf(input) {
+  const made = comboboxes.get(input)
+  if (made) return made
+  const name = input.labels?.[0]?.textContent ?? ''
+  const list = make('div', {
+    id: `${input.id}-liste`,
+    class: 'suggest',
+    role: 'listbox',
+    'aria-label': name,
+    'data-own': '',
+  })
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+  const status = make('p', { class: 'vh', role: 'status', 'data-own': '' })
+  input.after(list, status)
+  /** @type {Combobox} */
+  const combobox = { list, status, turn: 0, ask: debounced(() => ask(input, combobox), 150) }
+  comboboxes.set(input, combobox)
+  return combobox
+}
+
+/** @param {HTMLInputElement} input */
+function close(input) {
+  const combobox = comboboxOf(input)
+  combobox.ask.cancel()
+  combobox.turn += 1
+  combobox.list.hidden = true
+  combobox.status.textContent = ''
+  input.setAttribute('aria-expanded', 'false')
+  input.removeAttribute('aria-activedescendant')
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {Combobox} combobox
+ */
+async function ask(input, combobox) {
+  const text = input.value.trim()
+  if (text.length < leastLetters) return close(input)
+  const address = new URL(input.dataset.suggest ?? '', location.href)
+  address.searchParams.set(input.name, text)
+  combobox.turn += 1
+  const { turn } = combobox
+  const answer = await fetch(address).catch(() => null)
+  /** @type {Suggestions | null} */
+  const suggestions = answer?.ok ? await answer.json().catch(() => null) : null
+  if (combobox.turn !== turn) return
+  if (suggestions?.groups.some(({ items }) => items.length > 0)) open(input, combobox, suggestions)
+  else close(input)
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {Combobox} combobox
+ * @param {Suggestions} suggestions
+ */
+function open(input, { list, status }, suggestions) {
+  let count = 0
+  const groups = suggestions.groups.map(({ label, items }) => {
+    const options = items.map((item) => {
+      const { origin, href } = new URL(item.href, location.href)
+      const id = `${list.id}-${count++}`
+      const attributes = { id, role: 'option', tabindex: '-1', 'aria-selected': 'false' }
+      return make('a', origin === location.origin ? { ...attributes, href } : attributes, item.label)
+    })
+    const head = make('span', { class: 'suggest__head', 'aria-hidden': 'true' }, label)
+    return make('div', { class: 'suggest__group', role: 'group', 'aria-label': label }, head, ...options)
+  })
+  list.replaceChildren(...groups)
+  list.hidden = false
+  status.textContent = suggestions.status
+  input.setAttribute('aria-expanded', 'true')
+  input.removeAttribute('aria-activedescendant')
+}
+
+/**
+ * Marks the option `step` further; beyond either end stands the field itself.
+ * @param {HTMLInputElement} input
+ * @param {number} step
+ */
+function mark(input, step) {
+  const options = [...comboboxOf(input).list.querySelectorAll('[role=option]')]
+  const current = options.findIndex((option) => option.matches('[aria-selected=true]'))
+  const places = options.length + 1
+  const next = options[((current < 0 ? options.length : current) + step + places) % places]
+  for (const option of options) option.setAttribute('aria-selected', String(option === next))
+  if (!next) return input.removeAttribute('aria-activedescendant')
+  input.setAttribute('aria-activedescendant', next.id)
+  next.scrollIntoView({ block: 'nearest' })
+}
+
+/** @param {EventTarget | null} target */
+const suggestField = (target) =>
+  target instanceof HTMLInputElement && target.matches('[data-suggest]') ? target : null
+
+document.addEventListener('input', ({ target }) => {
+  const input = suggestField(target)
+  if (!input) return
+  comboboxOf(input).ask()
+  if (isLive(input)) followTyping()
+})
+
+document.addEventListener('focusout', ({ target }) => {
+  const input = suggestField(target)
+  if (input) close(input)
+})
+
+document.addEventListener('keydown', (event) => {
+  const input = suggestField(event.target)
+  if (!input || event.isComposing) return
+  const { list, ask: askNow } = comboboxOf(input)
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault()
+    if (list.hidden) askNow()
+    else mark(input, event.key === 'ArrowDown' ? 1 : -1)
+  } else if (event.key === 'Escape' && !list.hidden) {
+    event.preventDefault()
+    close(input)
+  } else if (event.key === 'Enter' && !list.hidden) {
+    const chosen = list.querySelector('a[aria-selected=true]')
+    close(input)
+    if (!(chosen instanceof HTMLElement)) return
+    event.preventDefault()
+    chosen.click()
+  }
+})
+
+// Panels of small screens, opened by their fragment: focus goes in, stays in and comes back.
+
+/** @type {HTMLElement | null} */
+let opener = null
+
+/** The panel that covers the page, if one does. */
+function openPanel() {
+  const panel = document.querySelector(':is(.nav, .facets):target')
+  return panel instanceof HTMLElement && getComputedStyle(panel).position === 'fixed' ? panel : null
+}
+
+/** @param {HTMLElement} panel */
+const closerOf = (panel) => panel.querySelector('a[href^="#"]')
+
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a') : null
+  if (link?.hash && byId(link.hash.slice(1))?.matches('.nav, .facets')) opener = link
+})
+
+addEventListener('hashchange', () => {
+  const panel = openPanel()
+  const target = panel ? closerOf(panel) : opener
+  if (!panel) opener = null
+  if (target instanceof HTMLElement && target.getClientRects().length > 0) target.focus()
+})
+
+document.addEventListener('focusin', ({ target }) => {
+  const panel = openPanel()
+  const closer = panel && closerOf(panel)
+  if (panel && target instanceof Node && !panel.contains(target) && closer instanceof HTMLElement) closer.focus()
+})
+
+document.addEventListener('keydown', ({ key, defaultPrevented }) => {
+  const panel = key === 'Escape' && !defaultPrevented ? openPanel() : null
+  const closer = panel && closerOf(panel)
+  if (closer instanceof HTMLElement) closer.click()
+})
+
+/**
+ * What differs once the module runs: buttons say what they show, those only needed without script go.
+ * @param {Document} page
+ */
+function prepare(page) {
+  for (const button of page.querySelectorAll('button[data-live]')) {
+    const label = button.querySelector('.kern-label')
+    if (label) label.textContent = button.getAttribute('data-live')
+  }
+  for (const element of page.querySelectorAll('.no-script')) element.remove()
+  if (page !== document) return
+  for (const input of page.querySelectorAll('input')) {
+    if (!suggestField(input)) continue
+    input.setAttribute('role', 'combobox')
+    input.setAttribute('aria-autocomplete', 'list')
+    input.setAttribute('aria-controls', comboboxOf(input).list.id)
+    close(input)
+  }
+}
+
+prepare(document)

@@ -1,0 +1,71 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { settings } from './env.server'
+import { Prisma, PrismaClient } from './generated/client'
+import { releaseSingleton, singleton } from './singleton.server'
+
+export type Database = PrismaClient
+/** The handle that commands write through; everything on it commits or fails together. */
+export type Transaction = Prisma.TransactionClient
+
+const name = 'database'
+
+/** The database of this process, connected at the first query. */
+export function database(): Database {
+  return singleton(name, () => {
+    const { databaseUrl, databasePoolSize, databaseStatementTimeoutMs } = settings()
+    const adapter = new PrismaPg({
+      connectionString: databaseUrl,
+      max: databasePoolSize,
+      statement_timeout: databaseStatementTimeoutMs,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'marktlotse',
+    })
+    return new PrismaClient({ adapter })
+  })
+}
+
+/** Closes the connections; a later `database()` opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  await releaseSingleton<Database>(name)?.$disconnect()
+}
+
+export interface TransactionSettings {
+  isolation?: 'ReadCommitted' | 'RepeatableRead' | 'Serializable'
+  /** How long the work may take, in milliseconds. */
+  timeoutMs?: number
+}
+
+const attempts = 5
+
+/** What the driver says about a refusal: of a statement inside Prisma's error, of the commit by itself. */
+interface DriverRefusal {
+  cause?: { kind?: string; originalCode?: string }
+}
+
+/** Whether PostgreSQL has refused a transaction only because of another one (40001, 40P01), so that it may be tried again. */
+export function isTransactionConflict(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const known = error instanceof Prisma.PrismaClientKnownRequestError
+  if (known && error.code === 'P2034') return true
+  const { cause } = (known ? (error.meta?.driverAdapterError ?? {}) : error) as DriverRefusal
+  return cause?.kind === 'TransactionWriteConflict' || /^(40001|40P01)$/.test(cause?.originalCode ?? '')
+}
+
+/**
+ * Runs `work` in one transaction. When PostgreSQL refuses it because of another transaction, it is run again from the
+ * start, at most five times: `work` must not do anything outside the transaction.
+ */
+export async function inTransaction<T>(
+  work: (transaction: Transaction) => Promise<T>,
+  { isolation = 'ReadCommitted', timeoutMs = 15_000 }: TransactionSettings = {},
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await database().$transaction(work, { isolationLevel: isolation, maxWait: 5_000, timeout: timeoutMs })
+    } catch (error) {
+      if (attempt === attempts || !isTransactionConflict(error)) throw error
+      await sleep(10 * 2 ** attempt * (0.5 + Math.random()))
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import pg from 'pg'
+import type { Database } from './db.server'
+import { log } from './log.server'
+import { type OutboxEntry, type OutboxPosition, readOutbox } from './outbox.server'
+
+const batch = 500
+const pollMilliseconds = 500
+
+/** Keeps reading the outbox until stopped. */
+export interface Follower {
+  position(): OutboxPosition
+  stop(): Promise<void>
+}
+
+/**
+ * Calls `handle` with new entries, in order, one batch at a time. A notification of the database wakes it at once, a
+ * regular look catches what a lost connection missed. A batch that fails is tried again at the next look.
+ */
+export function followOutbox(
+  database: Database,
+  connection: string,
+  from: OutboxPosition,
+  handle: (entries: readonly OutboxEntry[]) => Promise<void>,
+): Follower {
+  let position = from
+  let stopped = false
+  let running: Promise<void> | null = null
+  let again = false
+  let listener: pg.Client | null = null
+
+  const drain = async () => {
+    do {
+      again = false
+      const entries = await readOutbox(database, position, batch)
+      const last = entries.at(-1)
+      if (!last || stopped) continue
+      await handle(entries)
+      position = last.position
+      again ||= entries.length === batch
+    } while (again && !stopped)
+  }
+  const wake = () => {
+    if (stopped) return
+    if (running) {
+      again = true
+      return
+    }
+    running = drain()
+      .catch((error) => log.error({ error }, 'outbox could not be read'))
+      .finally(() => {
+        running = null
+        if (again) wake()
+      })
+  }
+  const listen = async () => {
+    const client = new pg.Client({ connectionString: connection, application_name: 'marktlotse-outbox' })
+    client.on('notification', wake)
+    client.on('error', () => {
+      listener = null
+    })
+    client.on('end', () => {
+      listener = null
+    })
+    await client.connect()
+    await client.query('LISTEN outbox')
+    if (stopped) await client.end()
+    else listener = client
+  }
+  let connecting = false
+  const look = () => {
+    wake()
+    if (listener || connecting) return
+    connecting = true
+    listen()
+      .catch((error) => log.warn({ error }, 'no notifications from the database, looking regularly instead'))
+      .finally(() => {
+        connecting = false
+      })
+  }
+  look()
+  const timer = setInterval(look, pollMilliseconds)
+  return {
+    position: () => position,
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await running
+      await listener?.end().catch(() => undefined)
+    },
+  }
+}

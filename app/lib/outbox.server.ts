@@ -1,0 +1,40 @@
+import type { Database, Transaction } from './db.server'
+
+/** A point in the outbox: everything up to it was read. */
+export interface OutboxPosition {
+  transaction: bigint
+  id: bigint
+}
+
+export interface OutboxEntry {
+  position: OutboxPosition
+  topic: string
+  key: string
+}
+
+/** Tells followers of `topic` that the thing named by `key` changed; visible to them when the transaction commits. */
+export async function announce(transaction: Transaction, topic: string, key: string): Promise<void> {
+  await transaction.outboxRow.create({ data: { topic, key } })
+}
+
+/**
+ * The next entries after a position, oldest first. Only transactions that began before every one still running are read:
+ * ids and transaction numbers are given before the commit, so a row with a smaller number could otherwise appear later
+ * and be skipped.
+ */
+export async function readOutbox(database: Database, after: OutboxPosition, limit: number): Promise<OutboxEntry[]> {
+  const rows = await database.$queryRaw<{ transaction: bigint; id: bigint; topic: string; key: string }[]>`
+    SELECT "transaction", "id", "topic", "key" FROM "OutboxRow"
+    WHERE ("transaction", "id") > (${after.transaction}, ${after.id})
+      AND "transaction" < (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint
+    ORDER BY "transaction", "id"
+    LIMIT ${limit}`
+  return rows.map(({ transaction, id, topic, key }) => ({ position: { transaction, id }, topic, key }))
+}
+
+/** A position before which everything is committed and visible: what is read after it is new. */
+export async function outboxHorizon(database: Database): Promise<OutboxPosition> {
+  const [row] = await database.$queryRaw<{ horizon: bigint }[]>`
+    SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint - 1 AS horizon`
+  return { transaction: row?.horizon ?? 0n, id: 9_223_372_036_854_775_807n }
+}

@@ -1,0 +1,16 @@
+import type { RunMode } from './run-mode'
+
+/** What the server hands to every loader beside the request. */
+export interface PageContext {
+  /** Nonce of this answer's Content-Security-Policy; used by hydrating pages only. */
+  nonce: string
+  requestId: string
+  /** Origin of absolute addresses, without a slash at the end. */
+  publicUrl: string
+  mode: RunMode
+  now: Date
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends PageContext {}
+}

@@ -1,0 +1,99 @@
+import type { Actor } from '../../../lib/actor'
+import { recordAudit } from '../../../lib/audit.server'
+import type { Transaction } from '../../../lib/db.server'
+import { AppError } from '../../../lib/errors'
+import type { Prisma } from '../../../lib/generated/client'
+import { announce } from '../../../lib/outbox.server'
+import { missingAnswers } from '../../criteria/answers-schema'
+import { registry } from '../../criteria/registry'
+import { slugSchema } from '../schema/listing'
+import { snapshotHash } from '../snapshot'
+import { draftDocument } from './draft-document.server'
+import { requireEditor } from './editor.server'
+
+/**
+ * Freezes the draft as the next snapshot and shows it. Publishing what is already shown changes nothing.
+ * Refused while required answers are missing. Returns the snapshot's number.
+ */
+export async function publishListing(transaction: Transaction, actor: Actor, id: string): Promise<number> {
+  requireEditor(actor)
+  await transaction.$queryRaw`SELECT 1 FROM "Listing" WHERE "id" = ${id}::uuid FOR UPDATE`
+  const document = await draftDocument(transaction, id)
+  const values = Object.fromEntries(
+    Object.entries(document.answers).map(([criterion, answer]) => [criterion, answer?.value]),
+  )
+  const missing = missingAnswers(registry, 'listing', values)
+  if (missing.length > 0) throw new AppError('invalid', `required answers missing: ${missing.join(', ')}`)
+  const hash = snapshotHash(document)
+  const last = await transaction.listingSnapshot.findFirst({
+    where: { listingId: id },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, hash: true },
+  })
+  const snapshot =
+    last?.hash === hash
+      ? last
+      : await transaction.listingSnapshot.create({
+          data: {
+            listingId: id,
+            number: (last?.number ?? 0) + 1,
+            document: document as unknown as Prisma.InputJsonValue,
+            hash,
+          },
+          select: { id: true, number: true },
+        })
+  await transaction.listing.update({
+    where: { id },
+    data: { state: 'published', publishedSnapshotId: snapshot.id, withdrawnOn: null, version: { increment: 1 } },
+  })
+  await recordAudit(transaction, actor, {
+    action: 'listing.publish',
+    entity: 'listing',
+    entityId: id,
+    details: { snapshot: snapshot.number },
+  })
+  await announce(transaction, 'listing', id)
+  return snapshot.number
+}
+
+/** Takes a published listing out of the catalogue; its page stays and says since when and why. */
+export async function withdrawListing(
+  transaction: Transaction,
+  actor: Actor,
+  id: string,
+  withdrawal: { on: string; reason: { de: string; en: string } },
+): Promise<void> {
+  requireEditor(actor)
+  const { count } = await transaction.listing.updateMany({
+    where: { id, state: 'published' },
+    data: {
+      state: 'withdrawn',
+      withdrawnOn: new Date(`${withdrawal.on}T00:00:00Z`),
+      withdrawnReason: withdrawal.reason,
+      version: { increment: 1 },
+    },
+  })
+  if (count === 0) throw new AppError('conflict', `listing ${id} is not published`)
+  await recordAudit(transaction, actor, { action: 'listing.withdraw', entity: 'listing', entityId: id })
+  await announce(transaction, 'listing', id)
+}
+
+/** Gives a listing a new address; the old one leads there for ever and is never given away again. */
+export async function renameListing(transaction: Transaction, actor: Actor, id: string, slug: string): Promise<void> {
+  requireEditor(actor)
+  const wanted = slugSchema.parse(slug)
+  const taken = await transaction.slugRedirect.findUnique({ where: { slug: wanted }, select: { listingId: true } })
+  if (taken && taken.listingId !== id) throw new AppError('conflict', `slug ${wanted} belonged to another listing`)
+  const { slug: former } = await transaction.listing.findUniqueOrThrow({ where: { id }, select: { slug: true } })
+  if (former === wanted) return
+  if (taken) await transaction.slugRedirect.delete({ where: { slug: wanted } })
+  await transaction.slugRedirect.create({ data: { slug: former, listingId: id } })
+  await transaction.listing.update({ where: { id }, data: { slug: wanted, version: { increment: 1 } } })
+  await recordAudit(transaction, actor, {
+    action: 'listing.rename',
+    entity: 'listing',
+    entityId: id,
+    details: { from: former, to: wanted },
+  })
+  await announce(transaction, 'listing', id)
+}

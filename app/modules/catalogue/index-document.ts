@@ -1,0 +1,88 @@
+import { functionWords as functionsDe } from '../../content/de/functions'
+import { functionWords as functionsEn } from '../../content/en/functions'
+import type { Language } from '../../lib/language'
+import { indexFacets, indexText, indexTokens } from '../criteria/index-model'
+import type { Facts } from '../criteria/predicate'
+import { registry } from '../criteria/registry'
+import { sizeClasses } from '../criteria/size-classes'
+import { yearlyCost } from '../criteria/yearly-cost'
+import { type Card, cardOf, holdsUntil } from './card'
+import type { SnapshotDocument } from './schema/listing'
+import { publicView, variantFacts } from './snapshot'
+
+const functionWords = { de: functionsDe, en: functionsEn }
+
+/** Settings of the variants' index, read from the registry. Attributes in falling weight. */
+export const variantIndex = {
+  name: 'variants',
+  text: [
+    { attribute: 'title', weight: 8 },
+    { attribute: 'functions', weight: 5 },
+    { attribute: 'phrases', weight: 4 },
+    { attribute: 'summary', weight: 3 },
+    { attribute: 'provider', weight: 3 },
+    { attribute: 'features', weight: 2 },
+    { attribute: 'answers', weight: 1 },
+  ],
+  facets: indexFacets(registry),
+  numbers: ['confirmed', ...sizeClasses.map(({ id }) => `cost-${id}`)],
+  strings: ['name'],
+}
+
+export interface VariantEntry {
+  id: string
+  text: Record<Language, Record<string, string>>
+  facets: Record<string, readonly string[]>
+  numbers: Record<string, number>
+  strings: Record<string, string>
+}
+
+/** What one published listing becomes in the index and on cards. */
+export interface Projection {
+  entries: VariantEntry[]
+  cards: Card[]
+  /** Last day on which this projection is right, `null` = until the listing changes. */
+  until: string | null
+}
+
+/** Projects a snapshot for a day (Berlin). Only its public view is read. */
+export function project(snapshot: SnapshotDocument, today: string): Projection {
+  const document = publicView(snapshot, registry)
+  const derived = variantFacts(document, registry, today)
+  return {
+    entries: document.variants.map((variant, index) => entryOf(document, variant.id, derived[index]?.facts ?? {})),
+    cards: document.variants.map((_, index) => cardOf(document, index, derived[index] as (typeof derived)[number])),
+    until: holdsUntil(document, today),
+  }
+}
+
+function entryOf(document: SnapshotDocument, id: string, facts: Facts): VariantEntry {
+  const { listing, provider } = document
+  const functions = (facts.functions as string[] | undefined) ?? []
+  const text = (language: Language) => ({
+    title: listing.name,
+    functions: functions.map((item) => functionWords[language][item]?.label ?? '').join('\n'),
+    phrases: functions.flatMap((item) => functionWords[language][item]?.phrases ?? []).join('\n'),
+    summary: listing.summary[language],
+    provider: provider.name,
+    features: listing.features[language].join('\n'),
+    answers: indexText(registry, facts, language),
+  })
+  const numbers: Record<string, number> = { confirmed: Date.parse(`${listing.confirmedOn}T00:00:00Z`) / 86_400_000 }
+  for (const { id: size, typical } of sizeClasses) {
+    const cost = yearlyCost(facts, typical)
+    if ('cents' in cost) numbers[`cost-${size}`] = cost.cents
+  }
+  return {
+    id,
+    text: { de: text('de'), en: text('en') },
+    facets: indexTokens(registry, facts),
+    numbers,
+    strings: { name: sortKey(listing.name) },
+  }
+}
+
+/** A name in the order of a German dictionary (ä as a), for comparison by code unit. */
+export function sortKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase()
+}

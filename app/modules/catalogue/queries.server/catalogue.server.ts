@@ -1,0 +1,195 @@
+import { highlight } from '../../../../search/highlight'
+import { database } from '../../../lib/db.server'
+import type { Language } from '../../../lib/language'
+import { registry } from '../../criteria/registry'
+import { defaultSizeClass, type SizeClassId, sizeClassIds, sizeClassOf } from '../../criteria/size-classes'
+import { type YearlyCost, yearlyCost } from '../../criteria/yearly-cost'
+import type { Card } from '../card'
+import { type ListingViewRequest, listingView, type PublishedListing } from '../listing-view'
+import type { AnswerView } from '../listing-view/answers'
+import { providerRows } from '../listing-view/provider'
+import { plainSentence, resultSentence, type Segment } from '../result-sentence'
+import type { SnapshotDocument } from '../schema/listing'
+import type { CatalogueQuery } from '../schema/query'
+import { publicView } from '../snapshot'
+import { countWholeCatalogue, searchCatalogue } from './search.server'
+import { catalogueIndex } from './search-index.server'
+import { type WayOut, waysOut } from './ways-out.server'
+
+/** A card in one language, with the query's words marked and the cost for a municipality. */
+export type CardView = Omit<Card, 'summary' | 'price' | 'listingId'> & {
+  summary: readonly Segment[]
+  cost: YearlyCost
+  perUnit: { cents: number; unit: string } | null
+}
+
+export interface CatalogueView {
+  query: CatalogueQuery
+  total: number
+  widened: boolean
+  page: number
+  pages: number
+  cards: readonly CardView[]
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>>
+  ways: readonly WayOut[]
+  size: SizeClassId
+  /** The result sentence without emphasis. */
+  sentence: string
+}
+
+/** Population of the municipality the search is for, where it is known. */
+export interface SearchPlace {
+  population: number
+}
+
+/** The size class that cost filter and order reckon with: the municipality's, else the first chosen one, else the default. */
+export function reckonedSize(query: CatalogueQuery, place: SearchPlace | null): SizeClassId {
+  if (place) return sizeClassOf(place.population)
+  return sizeClassIds.find((id) => query.chosen.suitableSizes?.includes(id)) ?? defaultSizeClass
+}
+
+/** Everything the catalogue page shows for a query. `place` is the municipality the visitor asks for. */
+export async function getCatalogueView(
+  query: CatalogueQuery,
+  language: Language,
+  place: SearchPlace | null,
+): Promise<CatalogueView> {
+  const size = reckonedSize(query, place)
+  const { cards, ...result } = await searchCatalogue(query, language, size)
+  return {
+    query,
+    ...result,
+    cards: cards.map((card) => cardView(card, language, query.text, place)),
+    ways: result.total === 0 ? await waysOut(query, language, size) : [],
+    size,
+    sentence: plainSentence(resultSentence(language, query, result.total, result.widened)),
+  }
+}
+
+function cardView(
+  { summary, price, listingId: _, ...card }: Card,
+  language: Language,
+  text: string,
+  place: SearchPlace | null,
+): CardView {
+  const perUnit = price.yearlyPerUnit as number | undefined
+  const segments =
+    text === '' ? [{ text: summary[language], hit: false }] : highlight(summary[language], text, language)
+  return {
+    ...card,
+    summary: segments.map(({ text: part, hit }) => (hit ? { text: part, strong: true } : { text: part })),
+    cost:
+      place || price.priceModel === 'fixed' || price.priceModel === 'free'
+        ? yearlyCost(price, place?.population ?? 0)
+        : costKind(price),
+    perUnit:
+      price.priceModel === 'per_unit' && perUnit !== undefined
+        ? { cents: perUnit, unit: String(price.priceUnit ?? 'device') }
+        : null,
+  }
+}
+
+/** Without a municipality an amount per inhabitant cannot be told. */
+function costKind(price: Card['price']): YearlyCost {
+  const cost = yearlyCost(price, 0)
+  return 'cents' in cost ? { unknown: 'perUnit' } : cost
+}
+
+/** Numbers of the start page. */
+export interface CatalogueFigures {
+  variants: number
+  listings: number
+  counts: CatalogueView['counts']
+  dataDate: string
+}
+
+/** Counts of every facet over the whole catalogue, and its size. */
+export async function getCatalogueFigures(language: Language): Promise<CatalogueFigures> {
+  const { total, counts } = await countWholeCatalogue(language)
+  return { variants: total, listings: catalogueIndex().listingCount(), counts, dataDate: catalogueIndex().today() }
+}
+
+/** The shown snapshot behind a slug; `{ movedTo }` for a former slug; `null` for one that never was published. */
+export async function findPublishedListing(slug: string): Promise<PublishedListing | { movedTo: string } | null> {
+  const row = await database().listing.findFirst({
+    where: { slug, state: { in: ['published', 'withdrawn'] } },
+    select: { state: true, withdrawnOn: true, withdrawnReason: true, publishedSnapshot: true },
+  })
+  if (!row?.publishedSnapshot) {
+    const redirect = await database().slugRedirect.findUnique({
+      where: { slug },
+      select: { listing: { select: { slug: true } } },
+    })
+    return redirect ? { movedTo: redirect.listing.slug } : null
+  }
+  const { document, number, hash, createdAt } = row.publishedSnapshot
+  return {
+    document: publicView(document as unknown as SnapshotDocument, registry),
+    number,
+    hash,
+    publishedAt: createdAt.toISOString(),
+    withdrawn:
+      row.state === 'withdrawn' && row.withdrawnOn
+        ? {
+            on: row.withdrawnOn.toISOString().slice(0, 10),
+            reason: row.withdrawnReason as { de: string; en: string } | null,
+          }
+        : null,
+  }
+}
+
+/** The page of a listing with other listings of its repository; `{ movedTo }` for a former slug; `null` if never published. */
+export async function findListingPage(slug: string, request: ListingViewRequest) {
+  const found = await findPublishedListing(slug)
+  if (!found || 'movedTo' in found) return found
+  const view = listingView(found, request)
+  return { view, others: view.repository ? await listSameRepository(view.repository, slug) : [] }
+}
+
+/** What a provider says about itself, as it was published last with one of its listings; empty before the first. */
+export async function listProviderRows(providerId: string, language: Language, today: string): Promise<AnswerView[]> {
+  const row = await database().listing.findFirst({
+    where: { providerId, publishedSnapshot: { isNot: null } },
+    select: { publishedSnapshot: { select: { document: true } } },
+    orderBy: { publishedSnapshot: { createdAt: 'desc' } },
+  })
+  const document = row?.publishedSnapshot?.document as unknown as SnapshotDocument | undefined
+  return document ? providerRows(publicView(document, registry).provider.answers, language, today) : []
+}
+
+/** Cards of every published variant of a provider, by name. */
+export function listProviderCards(providerSlug: string, language: Language): CardView[] {
+  return catalogueIndex()
+    .cardsOfProvider(providerSlug)
+    .map((card) => cardView(card, language, '', null))
+}
+
+/** Slugs and dates of every published listing, for the sitemap. */
+export async function listListingAddresses(): Promise<{ slug: string; updatedOn: string }[]> {
+  const rows = await database().listing.findMany({
+    where: { state: 'published' },
+    select: { slug: true, publishedSnapshot: { select: { createdAt: true } } },
+    orderBy: { slug: 'asc' },
+  })
+  return rows.flatMap(({ slug, publishedSnapshot }) =>
+    publishedSnapshot ? [{ slug, updatedOn: publishedSnapshot.createdAt.toISOString().slice(0, 10) }] : [],
+  )
+}
+
+/** Names and slugs of other published listings of the same repository, for "several providers of the same software". */
+export async function listSameRepository(
+  repository: string,
+  exceptSlug: string,
+): Promise<{ slug: string; name: string; provider: string }[]> {
+  const rows = await database().listing.findMany({
+    where: {
+      state: 'published',
+      slug: { not: exceptSlug },
+      publishedSnapshot: { document: { path: ['answers', 'repoUrl', 'value'], equals: repository } },
+    },
+    select: { slug: true, name: true, provider: { select: { name: true } } },
+    orderBy: { name: 'asc' },
+    take: 20,
+  })
+  return rows.map(({ slug, name, provider }) => ({ slug, name, provider: provider.name }))
+}

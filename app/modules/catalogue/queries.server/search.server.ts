@@ -1,0 +1,99 @@
+import type { SearchRequest } from '../../../../search/contract'
+import type { Language } from '../../../lib/language'
+import { registry } from '../../criteria/registry'
+import { defaultSizeClass, type SizeClassId } from '../../criteria/size-classes'
+import type { Card } from '../card'
+import { filtersOf } from '../filters'
+import { type CatalogueQuery, emptyQuery, pageSize } from '../schema/query'
+import { catalogueIndex } from './search-index.server'
+
+/** Under this many hits with all words, hits with any word are shown. */
+const narrowLimit = 3
+
+export interface CatalogueResult {
+  total: number
+  cards: readonly Card[]
+  /** Exact counts by criterion and token, for all other filters. */
+  counts: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** True when the hits contain any, not all, of the words; counts and sentence describe this wider set. */
+  widened: boolean
+  page: number
+  pages: number
+}
+
+function request(query: CatalogueQuery, language: Language, size: SizeClassId): SearchRequest {
+  const sort: SearchRequest['sort'] =
+    query.sort === 'name'
+      ? { by: 'string', name: 'name', direction: 'ascending' }
+      : query.sort === 'bestaetigung'
+        ? { by: 'number', name: 'confirmed', direction: 'descending' }
+        : query.sort === 'kosten'
+          ? { by: 'number', name: `cost-${size}`, direction: 'ascending' }
+          : { by: 'relevance' }
+  return {
+    language,
+    query: query.text,
+    match: 'all',
+    filters: filtersOf(query),
+    counts: registry.facets.map(({ id }) => id),
+    sort,
+    seed: catalogueIndex().seed(),
+    offset: (query.page - 1) * pageSize,
+    limit: pageSize,
+  }
+}
+
+/**
+ * Answers a catalogue query: all words first; under three hits any word. `size` is the class that order and filter by
+ * cost reckon with. A page behind the last one answers the last.
+ */
+export async function searchCatalogue(
+  query: CatalogueQuery,
+  language: Language,
+  size: SizeClassId,
+): Promise<CatalogueResult> {
+  const { engine } = catalogueIndex()
+  let wanted = request(query, language, size)
+  let answer = await engine.search(wanted)
+  let widened = false
+  if (answer.total < narrowLimit && query.text !== '') {
+    const wider = await engine.search({ ...wanted, match: 'any' })
+    if (wider.total > answer.total) {
+      widened = true
+      answer = wider
+      wanted = { ...wanted, match: 'any' }
+    }
+  }
+  const pages = Math.max(1, Math.ceil(answer.total / pageSize))
+  const page = Math.min(query.page, pages)
+  if (page !== query.page) answer = await engine.search({ ...wanted, offset: (page - 1) * pageSize })
+  return {
+    total: answer.total,
+    cards: catalogueIndex().cardsOf(answer.ids),
+    counts: answer.counts,
+    widened,
+    page,
+    pages,
+  }
+}
+
+/** Number of hits of a query, by the same rule of widening. */
+export async function countHits(query: CatalogueQuery, language: Language, size: SizeClassId): Promise<number> {
+  const { engine } = catalogueIndex()
+  const wanted = { ...request({ ...query, page: 1 }, language, size), counts: [], limit: 0 }
+  const { total } = await engine.search(wanted)
+  if (total >= narrowLimit || query.text === '') return total
+  return Math.max(total, (await engine.search({ ...wanted, match: 'any' })).total)
+}
+
+/** Counts of every facet over the whole catalogue. */
+export async function countWholeCatalogue(
+  language: Language,
+): Promise<{ total: number; counts: CatalogueResult['counts'] }> {
+  const { engine } = catalogueIndex()
+  const { total, counts } = await engine.search({
+    ...request(emptyQuery, language, defaultSizeClass),
+    limit: 0,
+  })
+  return { total, counts }
+}

@@ -1,0 +1,143 @@
+import { z } from 'zod'
+import { isCalendarDate } from '../../../lib/calendar-date'
+import type { Answers } from '../../criteria/answer'
+import { answersSchema } from '../../criteria/answers-schema'
+import { type DeliveryModel, deliveryModels } from '../../criteria/entries/basics'
+import { registry } from '../../criteria/registry'
+
+const day = z.string().refine(isCalendarDate, 'date')
+const pair = (max: number) =>
+  z.strictObject({ de: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) })
+
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('provider') }),
+  z.strictObject({
+    kind: z.literal('repository'),
+    repository: z.url({ protocol: /^https$/ }),
+    file: z.string().min(1).max(300),
+    commit: z.string().regex(/^[0-9a-f]{40}$/),
+  }),
+])
+
+export const evidenceSchema = z
+  .strictObject({
+    grade: z.enum(['S', 'D', 'C', 'X']),
+    title: pair(200),
+    issuer: z.string().max(200).optional(),
+    issuedOn: day,
+    validUntil: day.optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    visibility: z.enum(['public', 'buyers', 'organisation']).default('public'),
+    state: z.enum(['offered', 'accepted', 'refused']),
+    reason: pair(300).optional(),
+  })
+  .refine(({ state, reason }) => state !== 'refused' || reason !== undefined, { message: 'reason', path: ['reason'] })
+
+export const answerSchema = z.strictObject({
+  criterion: z.string(),
+  value: z.unknown(),
+  statedOn: day,
+  source: sourceSchema,
+  evidence: z.array(evidenceSchema).default([]),
+})
+export type AnswerInput = z.infer<typeof answerSchema>
+
+/** Checks the values of a list of answers against the registry's schema of that subject; each criterion at most once. */
+const answersOf = (subject: 'listing' | 'variant' | 'provider') =>
+  z.array(answerSchema).superRefine((answers, context) => {
+    const values: Record<string, unknown> = {}
+    for (const { criterion, value } of answers) {
+      if (criterion in values) context.addIssue({ code: 'custom', message: 'double', path: [criterion] })
+      values[criterion] = value
+    }
+    const result = answersSchema(registry, subject).safeParse(values)
+    if (!result.success)
+      for (const issue of result.error.issues)
+        context.addIssue({ code: 'custom', message: issue.message, path: issue.path })
+  })
+
+export const providerAnswersSchema = answersOf('provider')
+export const listingAnswersSchema = answersOf('listing')
+export const variantAnswersSchema = answersOf('variant')
+
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(80)
+
+/** At most ten features of about ten words: the cheapest device against stuffing an entry with keywords. */
+const features = z.array(z.string().trim().min(2).max(120)).min(1).max(10)
+
+export const listingDraftSchema = z.strictObject({
+  slug: slugSchema,
+  name: z.string().trim().min(2).max(120),
+  summary: pair(500),
+  features: z
+    .strictObject({ de: features, en: features })
+    .refine(({ de, en }) => de.length === en.length, { message: 'same-length', path: ['en'] }),
+  origin: z.enum(['provider', 'public_sources']),
+  invented: z.boolean().default(false),
+  confirmedOn: day,
+  answers: listingAnswersSchema,
+  variants: z
+    .array(z.strictObject({ delivery: z.enum(deliveryModels), answers: variantAnswersSchema }))
+    .min(1)
+    .max(deliveryModels.length)
+    .refine((list) => new Set(list.map(({ delivery }) => delivery)).size === list.length, 'double'),
+  references: z
+    .array(
+      z.strictObject({
+        name: z.string().trim().min(2).max(160),
+        /** Key in `regions`; population and place are copied so that a snapshot stands alone. */
+        municipality: z.string().max(60).optional(),
+        population: z.int().min(0).optional(),
+        latitude: z.number().min(-90).max(90).optional(),
+        longitude: z.number().min(-180).max(180).optional(),
+        since: z.int().min(1990).max(2100).optional(),
+        use: pair(300).optional(),
+        confirmedOn: day.optional(),
+        source: sourceSchema,
+      }),
+    )
+    .max(200)
+    .default([]),
+})
+export type ListingDraft = z.infer<typeof listingDraftSchema>
+
+/** A use of the solution as a snapshot keeps it. */
+export interface ReferenceEntry {
+  name: string
+  population: number | null
+  latitude: number | null
+  longitude: number | null
+  since: number | null
+  use: { de: string; en: string } | null
+  confirmedOn: string | null
+  source: z.infer<typeof sourceSchema>
+}
+
+/** The whole listing as published: never changed afterwards. Answers of every visibility; `publicView` strips it. */
+export interface SnapshotDocument {
+  format: 1
+  listing: {
+    id: string
+    slug: string
+    name: string
+    summary: { de: string; en: string }
+    features: { de: string[]; en: string[] }
+    origin: 'provider' | 'public_sources'
+    invented: boolean
+    confirmedOn: string
+  }
+  provider: {
+    id: string
+    slug: string
+    name: string
+    origin: 'provider' | 'public_sources'
+    invented: boolean
+    answers: Answers
+  }
+  answers: Answers
+  variants: { id: string; delivery: DeliveryModel; answers: Answers }[]
+  references: ReferenceEntry[]
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { Answer, Answers } from '../criteria/answer'
+import { type DerivedFacts, deriveFacts } from '../criteria/facts'
+import type { Registry } from '../criteria/registry'
+import type { SnapshotDocument } from './schema/listing'
+
+/** SHA-256 of the document's canonical JSON (keys sorted), hex. */
+export function snapshotHash(document: SnapshotDocument): string {
+  return createHash('sha256').update(canonicalJson(document)).digest('hex')
+}
+
+function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`)
+    .join(',')}}`
+}
+
+/**
+ * What everybody may see: answers of public criteria with their public evidence. Index, pages, exports and JSON-LD are
+ * made from this alone; a count over anything else could reveal it.
+ */
+export function publicView(document: SnapshotDocument, registry: Registry): SnapshotDocument {
+  const visible = (answers: Answers): Answers =>
+    Object.fromEntries(
+      Object.entries(answers).flatMap(([id, answer]): [string, Answer][] => {
+        if (!answer || registry.find(id)?.visibility !== 'public') return []
+        const evidence = answer.evidence.filter(({ visibility }) => visibility === 'public')
+        return [[id, evidence.length === answer.evidence.length ? answer : { ...answer, evidence }]]
+      }),
+    )
+  return {
+    ...document,
+    provider: { ...document.provider, answers: visible(document.provider.answers) },
+    answers: visible(document.answers),
+    variants: document.variants.map((variant) => ({ ...variant, answers: visible(variant.answers) })),
+  }
+}
+
+/** Everything that was answered for one variant: by its provider, for the listing, for itself. */
+export function answersOfVariant(document: SnapshotDocument, variant: SnapshotDocument['variants'][number]): Answers {
+  return { ...document.provider.answers, ...document.answers, ...variant.answers }
+}
+
+/** The facts of each variant on a day (Berlin, `YYYY-MM-DD`), in the snapshot's order. */
+export function variantFacts(document: SnapshotDocument, registry: Registry, today: string): DerivedFacts[] {
+  const confirmedUses = document.references.filter(
+    ({ confirmedOn }) => confirmedOn !== null && confirmedOn <= today,
+  ).length
+  return document.variants.map((variant) =>
+    deriveFacts(registry, {
+      delivery: variant.delivery,
+      answers: answersOfVariant(document, variant),
+      confirmedUses,
+      today,
+    }),
+  )
+}

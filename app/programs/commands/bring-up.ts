@@ -1,0 +1,102 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { Refusal } from '../../../prisma/embedded/refusal'
+import { refuseIfServed } from '../../../prisma/embedded/users'
+import { closeDatabase, database } from '../../lib/db.server'
+import { adoptSettings, environment, setLibraryMode, settings } from '../../lib/env.server'
+import type { RunMode } from '../../lib/run-mode'
+import { end, hashOf, step } from '../prepare.mjs'
+import { embeddedFolder, migrateDatabase, type OpenDatabase, openDatabase } from './open-database'
+
+const isLoopback = (host: string) => /^(127(\.\d{1,3}){3}|localhost|::1)$/.test(host)
+
+/** Refuses when somebody else listens on the port, before anything is started. */
+async function refuseTakenPort(host: string, port: number): Promise<void> {
+  const probe = createServer()
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject)
+    probe.listen({ host, port, exclusive: true }, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    const other = `choose another one, for instance "PORT=${port + 1} npm start"`
+    if (error.code === 'EADDRINUSE') throw new Refusal(`Port ${port} on ${host} is taken by another program; ${other}.`)
+    if (error.code === 'EACCES') throw new Refusal(`This user may not listen on port ${port}; ${other}.`)
+    throw new Refusal(`It is not possible to listen on ${host}, port ${port} (${error.code}).`)
+  })
+  await new Promise((resolve) => probe.close(resolve))
+}
+
+async function writeSeed(demonstration: boolean): Promise<void> {
+  const { seedDemo, seedReference } = await import('../../../prisma/seed/run')
+  await step('Reference data', async () => ((await seedReference(database())) ? 'written' : 'up to date'))
+  if (!demonstration) return
+  await step('Demonstration data', async (progress) => {
+    const added = await seedDemo(database(), (done, all) => progress(`${done} of ${all}`))
+    return added === 0 ? 'complete' : `${added} entries added`
+  })
+}
+
+/**
+ * The seed of an embedded database, left out when a note beside the cluster says that the same files were written
+ * there: loading them is a third of a start.
+ */
+async function writeSeedOnce(opened: OpenDatabase, dataFolder: string | undefined, demonstration: boolean) {
+  const note = join(embeddedFolder(dataFolder), 'seed.json')
+  const sources = hashOf([
+    'prisma/seed',
+    'prisma/reference',
+    'prisma/migrations',
+    'app/modules/catalogue',
+    'app/modules/criteria',
+  ])
+  const written = JSON.stringify({ sources, demonstration })
+  if (!opened.made && existsSync(note) && readFileSync(note, 'utf8') === written) return
+  rmSync(note, { force: true })
+  await withoutWaitingForTheDisk(() => writeSeed(demonstration))
+  writeFileSync(note, written, { mode: 0o600 })
+}
+
+/**
+ * Each entry is a transaction, and waiting for the disk after each is most of the time. Commits stay in their order; what
+ * a failing machine would lose of the last ones is written by the next start.
+ */
+async function withoutWaitingForTheDisk(work: () => Promise<void>): Promise<void> {
+  const usual = settings()
+  const url = new URL(usual.databaseUrl)
+  url.searchParams.set('options', '-c synchronous_commit=off')
+  await closeDatabase()
+  adoptSettings({ ...usual, databaseUrl: url.href })
+  try {
+    await work()
+  } finally {
+    await closeDatabase()
+    adoptSettings(usual)
+  }
+}
+
+/**
+ * Brings up everything below the server, with a line for each step: database, schema, reference data and, where nothing
+ * is meant seriously, the demonstration. A database that is not embedded never gets the latter.
+ */
+export async function bringUp(purpose: string, wantedMode?: RunMode, dataFolder?: string): Promise<OpenDatabase> {
+  const host = environment().HOST?.trim() || '127.0.0.1'
+  const port = Number(environment().PORT?.trim() || '3000')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('PORT must be a number from 0 to 65535.')
+  const embedded = !environment().DATABASE_URL?.trim()
+  const mode = wantedMode ?? (embedded && isLoopback(host) ? 'demo' : 'production')
+  const serving = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  setLibraryMode(mode)
+
+  if (embedded) refuseIfServed(embeddedFolder(dataFolder))
+  await refuseTakenPort(host, port)
+  let opened: OpenDatabase | undefined
+  await step('Database', async () => {
+    opened = await openDatabase({ purpose, mode, dataFolder, serving, onLost: end })
+    return opened.note
+  })
+  if (opened === undefined) throw new Error('The database was not opened.')
+  await step('Schema', migrateDatabase)
+  if (embedded) await writeSeedOnce(opened, dataFolder, mode !== 'production')
+  else await writeSeed(false)
+  return opened
+}

@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { end, root } from '../prepare.mjs'
+import { readArguments } from './arguments'
+
+const help = `
+Usage: npm run dev [-- --data <folder>]
+
+As npm start, without a build: pages are compiled when they are asked for and follow every change; the server starts
+again when one of its own files changes.
+
+  --data <folder>   folder of the embedded database (.data)
+`
+
+const { values } = readArguments(help, { data: { type: 'string' } })
+// Until the server runs, a signal ends this process with what it has opened.
+const leave = () => process.exit(130)
+process.on('SIGINT', leave).on('SIGTERM', leave).on('SIGHUP', leave)
+const { bringUp } = await import('./bring-up')
+const { environment, settings } = await import('../../lib/env.server')
+const opened = await bringUp('npm run dev', 'development', values.data).catch(end)
+const watch = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'app/programs/server.ts']
+const server = spawn(process.execPath, watch, {
+  cwd: root,
+  env: Object.assign({} as NodeJS.ProcessEnv, environment(), {
+    MARKTLOTSE_MODE: 'development',
+    DATABASE_URL: settings().databaseUrl,
+  }),
+  stdio: 'inherit',
+})
+process.removeListener('SIGINT', leave).removeListener('SIGTERM', leave).removeListener('SIGHUP', leave)
+// Ctrl-C reaches the server by the terminal, other signals are handed on; the database goes last.
+process.on('SIGINT', () => {})
+for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => server.kill(signal))
+server.once('exit', async (code) => {
+  await opened.close()
+  process.exit(code ?? 0)
+})

@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../../../prisma/embedded/refusal'
+import type { Drill, DrillOptions, DrillResult } from '../drills/drill'
+import { houses } from '../drills/house'
+import { root } from '../prepare.mjs'
+import { readArguments, runCommand } from './arguments'
+
+const help = `
+Usage: npm run drill -- <id> [...] [--share <0 to 1>] [--count <n>] [--seed <n>] [--no-proof] [--json]
+       npm run drill -- --all [...]
+
+Tries one kind of fault many times and counts what it finds. Each drill first proves itself by finding planted faults.
+
+  --all        every drill there is
+  --share      part of the full count, for instance 0.05
+  --count      so many tries
+  --seed       seed of the random numbers (printed with the result)
+  --no-proof   leaves out the planted faults
+  --json       prints the results as JSON
+`
+
+interface Report extends DrillResult {
+  id: string
+  title: string
+  seed: number
+  seconds: number
+  proof: { fault: string; failures: number }[]
+}
+
+const ids = readdirSync(join(root, 'app/programs/drills'))
+  .map((name) => /^([a-z]\d+)\.ts$/.exec(name)?.[1])
+  .filter((id) => id !== undefined)
+  .sort()
+
+async function load(id: string): Promise<Drill> {
+  if (!ids.includes(id)) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
+  return (await import(`../drills/${id}.ts`)).drill
+}
+
+/** Faults that the drill did not find, and false alarms. */
+function failuresOfProof(planted: Awaited<ReturnType<Drill['planted']>>): string[] {
+  const blind = planted.filter(({ fault, result }) => (fault === 'none') !== (result.failures.length === 0))
+  const failures = blind.map(({ fault, result }) =>
+    fault === 'none'
+      ? `The drill finds faults where none is planted: ${result.failures[0]}`
+      : `The drill does not find the planted fault "${fault}".`,
+  )
+  if (planted.every(({ fault }) => fault === 'none')) failures.push('The drill plants no fault.')
+  if (!planted.some(({ fault }) => fault === 'none')) failures.push('The drill has no trial without a planted fault.')
+  return failures
+}
+
+async function runDrill(drill: Drill, count: number, seed: number, proof: boolean): Promise<Report> {
+  const since = performance.now()
+  const house = houses()
+  const options: DrillOptions = {
+    seed,
+    progress: (line) => process.stderr.write(`  ${drill.id}: ${line}\n`),
+    house: house.get,
+  }
+  try {
+    const planted = proof ? await drill.planted(options) : []
+    const result = await drill.run(count, options)
+    return {
+      ...result,
+      id: drill.id,
+      title: drill.title,
+      seed,
+      failures: [...(proof ? failuresOfProof(planted) : []), ...result.failures],
+      seconds: Math.round((performance.now() - since) / 1000),
+      proof: planted.map(({ fault, result }) => ({ fault, failures: result.failures.length })),
+    }
+  } finally {
+    await house.stop()
+  }
+}
+
+function print(report: Report): void {
+  const mark = report.failures.length === 0 ? '✓' : '✗'
+  console.log(`${mark} ${report.id.toUpperCase()} ${report.title}`)
+  console.log(
+    `    ${report.tries} tries, ${report.reached} reached, ${report.failures.length} failures, seed ${report.seed}, ${report.seconds} s`,
+  )
+  for (const [name, value] of Object.entries(report.figures)) console.log(`    ${name}: ${value}`)
+  for (const { fault, failures } of report.proof) {
+    console.log(
+      fault === 'none' ? `    without a fault: ${failures} found` : `    planted "${fault}": ${failures} found`,
+    )
+  }
+  for (const failure of report.failures.slice(0, 20)) console.log(`    ${failure}`)
+  if (report.failures.length > 20) console.log(`    … and ${report.failures.length - 20} more`)
+}
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(help, {
+    all: { type: 'boolean' },
+    share: { type: 'string' },
+    count: { type: 'string' },
+    seed: { type: 'string' },
+    'no-proof': { type: 'boolean' },
+    json: { type: 'boolean' },
+  })
+  const share = Number(values.share ?? 1)
+  const seed = Number(values.seed ?? 20_261_123)
+  if (!(share > 0 && share <= 1)) throw new Refusal('--share must be above 0 and at most 1.')
+  if (!Number.isSafeInteger(seed)) throw new Refusal('--seed must be a whole number.')
+  if (values.count !== undefined && !/^[1-9]\d*$/.test(values.count))
+    throw new Refusal('--count must be a whole number.')
+  const wanted = values.all ? ids : positionals.map((id) => id.toLowerCase())
+  if (wanted.length === 0) throw new Refusal(`Name a drill (${ids.join(', ')}) or --all; see --help.`)
+
+  const reports: Report[] = []
+  for (const drill of await Promise.all(wanted.map(load))) {
+    const part = Math.max(drill.minimum, Math.ceil(drill.fullCount * share))
+    const report = await runDrill(drill, Number(values.count ?? part), seed, !values['no-proof'])
+    reports.push(report)
+    if (!values.json) print(report)
+  }
+  if (values.json) console.log(JSON.stringify(reports, null, 2))
+  return reports.every(({ failures }) => failures.length === 0) ? 0 : 1
+})

@@ -1,0 +1,38 @@
+import { seedCurated, seedReference } from '../../../prisma/seed/run'
+import { database } from '../../lib/db.server'
+import { environment } from '../../lib/env.server'
+import { step } from '../prepare.mjs'
+import { readArguments, runCommand } from './arguments'
+import { migrateDatabase, openDatabase } from './open-database'
+
+const help = `
+Usage: npm run listings:curated [-- --json]
+
+Loads the real open-source solutions, described from their public repositories, that are not in the database yet. They are
+published as entries from public sources. Nothing invented is written; what is there stays as it is.
+
+  --json   prints the number of added entries as JSON
+`
+
+await runCommand(async () => {
+  const { values } = readArguments(help, { json: { type: 'boolean' } })
+  const quiet = async (_: string, work: (progress: (note: string) => void) => Promise<unknown>) => {
+    await work(() => {})
+  }
+  const line = values.json ? quiet : step
+  const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
+  const opened = await openDatabase({ purpose: 'listings:curated', mode })
+  try {
+    let added = 0
+    await line('Schema', migrateDatabase)
+    await line('Reference data', async () => ((await seedReference(database())) ? 'written' : 'up to date'))
+    await line('Real listings', async (progress) => {
+      added = await seedCurated(database(), (done, all) => progress(`${done} of ${all}`))
+      return added === 0 ? 'complete' : `${added} added`
+    })
+    if (values.json) console.log(JSON.stringify({ added }))
+    return 0
+  } finally {
+    await opened.close()
+  }
+})

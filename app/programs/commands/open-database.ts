@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import pg from 'pg'
+import { openEmbeddedDatabase } from '../../../prisma/embedded/open'
+import { Refusal } from '../../../prisma/embedded/refusal'
+import { migrate } from '../../../prisma/migrate'
+import { connectionFault, databaseName, databaseUrlFault } from '../../lib/database-url'
+import { closeDatabase } from '../../lib/db.server'
+import { adoptSettings, environment, parseSettings, settings } from '../../lib/env.server'
+import type { RunMode } from '../../lib/run-mode'
+import { root } from '../prepare.mjs'
+
+/** Where the embedded database stands that belongs to a data folder. */
+export const embeddedFolder = (dataFolder = join(root, '.data')) => join(dataFolder, 'postgres')
+
+export interface OpenDatabase {
+  embedded: boolean
+  /** Whether it was made just now and is empty. */
+  made: boolean
+  /** What was done, for a line of progress. */
+  note: string
+  close(): Promise<void>
+}
+
+export interface OpenSettings {
+  /** Named to other processes that meet this one. */
+  purpose: string
+  mode: RunMode
+  /** Folder of the embedded database; `.data` of the project where absent. */
+  dataFolder?: string
+  /** Address under which this process serves the marketplace. */
+  serving?: string
+  onLost?: (error: unknown) => void
+}
+
+const notes = { made: 'made', started: 'started', joined: 'joined', adopted: 'taken over from a process that is gone' }
+
+/** One sentence when the database of DATABASE_URL cannot be used. */
+async function checkNamedDatabase(url: string): Promise<void> {
+  const fault = databaseUrlFault(url)
+  if (fault !== null) throw new Refusal(`DATABASE_URL ${fault}.`)
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('SELECT 1')
+  } catch (error) {
+    throw new Refusal(connectionFault(url, error), { cause: error })
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/**
+ * Opens the database this process works on, the one named by DATABASE_URL or the embedded one, and adopts settings with
+ * its address, from where `database()` takes it. Throws a refusal with one sentence where the operator has to do
+ * something. The schema is brought up to date by `migrateDatabase`.
+ */
+export async function openDatabase({
+  purpose,
+  mode,
+  dataFolder,
+  serving,
+  onLost,
+}: OpenSettings): Promise<OpenDatabase> {
+  const named = environment().DATABASE_URL?.trim()
+  const settingsWith = (url: string) => parseSettings({ ...environment(), MARKTLOTSE_MODE: mode, DATABASE_URL: url })
+  if (named) {
+    adoptSettings(settingsWith(named))
+    await checkNamedDatabase(named)
+    return { embedded: false, made: false, note: databaseName(named), close: closeDatabase }
+  }
+  settingsWith('postgresql://127.0.0.1/not-yet-known')
+  const embedded = await openEmbeddedDatabase({ folder: embeddedFolder(dataFolder), purpose, serving, onLost })
+  adoptSettings(settingsWith(embedded.url))
+  return {
+    embedded: true,
+    made: embedded.how === 'made',
+    note: [`embedded, ${notes[embedded.how]}`, embedded.notice].filter(Boolean).join('. '),
+    async close() {
+      await closeDatabase()
+      await embedded.close()
+    },
+  }
+}
+
+/** Applies what is missing; returns a note for a line of progress. */
+export async function migrateDatabase(): Promise<string> {
+  const applied = await migrate(settings().databaseUrl)
+  return applied.length === 0 ? 'up to date' : `${applied.length} applied`
+}

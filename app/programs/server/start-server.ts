@@ -1,0 +1,70 @@
+import { Refusal } from '../../../prisma/embedded/refusal'
+import { closeDatabase, database } from '../../lib/db.server'
+import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
+import { log } from '../../lib/log.server'
+import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
+import { createApplication } from './application'
+import { observePageCache, startMetricsServer } from './metrics-server'
+import { startWebServer } from './web-server'
+
+export interface RunningServer {
+  /** Address listened on, without a slash at the end. */
+  url: string
+  /** Lets accepted requests end, at most ten seconds, then stops everything; false when some had to be cut off. */
+  stop(): Promise<boolean>
+}
+
+function portTaken(error: unknown, host: string, port: number): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return new Refusal(`Port ${port} on ${host} is taken by another program.`)
+  if (code === 'EACCES') return new Refusal(`This user may not listen on port ${port}.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Refusal(`HOST ${host} is no address of this machine.`)
+  }
+  return error
+}
+
+/**
+ * Starts everything that answers visitors: the index from the database, the pages, metrics, then the port. Kept pages
+ * name the state of the catalogue, whose version changes with every publication and with the Berlin day.
+ */
+export async function startServer(options: Settings = settings()): Promise<RunningServer> {
+  setLibraryMode(options.mode)
+  log.level = options.logLevel
+  const index = await startCatalogueIndex(options.databaseUrl, () => new Date())
+  let publicUrl = options.publicUrl ?? ''
+  const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
+  // In development the pages change with their sources.
+  const pageCacheBytes = options.mode === 'development' ? 0 : options.pageCacheBytes
+  const web = await startWebServer({
+    settings: { ...options, pageCacheBytes },
+    handler: application.handler,
+    version: () => index.version(),
+    ready: async () => {
+      catalogueIndex()
+      await database().$queryRaw`SELECT 1`
+      return true
+    },
+  }).catch((error) => {
+    throw portTaken(error, options.host, options.port)
+  })
+  publicUrl = web.publicUrl
+  observePageCache(web.cache)
+  const metrics =
+    options.metricsPort === null
+      ? null
+      : await startMetricsServer(options.metricsPort).catch((error) => {
+          throw portTaken(error, '127.0.0.1', options.metricsPort as number)
+        })
+  return {
+    url: web.url,
+    async stop() {
+      const whole = await web.close()
+      await application.close()
+      await index.stop()
+      await metrics?.close()
+      await closeDatabase()
+      return whole
+    },
+  }
+}

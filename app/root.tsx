@@ -1,0 +1,105 @@
+import kernStyles from '@kern-ux/native/dist/kern.min.css?url'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useMatches, useRouteError } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import enhancement from './components/enhancement.js?url'
+import { ErrorPage, errorKind } from './components/error-page'
+import { I18nProvider } from './components/i18n'
+import { NonceContext } from './components/nonce'
+import { type FrameFacts, PageFrame } from './components/page-frame'
+import { translate } from './content/translate'
+import { berlinDate } from './lib/clock'
+import { settings } from './lib/env.server'
+import type { Language } from './lib/language'
+import appStyles from './styles/app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: kernStyles },
+  { rel: 'stylesheet', href: appStyles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export function loader({ context }: LoaderFunctionArgs): FrameFacts & { requestId: string } {
+  const { operator } = settings()
+  return {
+    mode: context.mode,
+    operator: operator.name,
+    dataDate: berlinDate(context.now),
+    requestId: context.requestId,
+  }
+}
+
+/** Titles of error pages; every page that works sets its own. */
+export const meta: MetaFunction = ({ error, location }) => {
+  const t = translate(location.pathname === '/en' || location.pathname.startsWith('/en/') ? 'en' : 'de')
+  return error
+    ? [
+        { title: `${t(`errors.${errorKind(error)}.title`)} – ${t('common.brand')}` },
+        { name: 'robots', content: 'noindex' },
+      ]
+    : []
+}
+
+/** A route that needs its scripts in the browser says so in its `handle`. */
+function useHydration(): boolean {
+  return useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate === true)
+}
+
+function Document({ language, children }: { language: Language; children: ReactNode }) {
+  const nonce = useContext(NonceContext)
+  const hydrates = useHydration()
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+        <script type="module" src={enhancement} />
+      </head>
+      <body>
+        <I18nProvider language={language}>{children}</I18nProvider>
+        {hydrates ? <Scripts nonce={nonce} /> : null}
+      </body>
+    </html>
+  )
+}
+
+/** Language and German path of the address. */
+function useAddress(): { language: Language; path: string } {
+  const { pathname, search } = useLocation()
+  const english = pathname === '/en' || pathname.startsWith('/en/')
+  const path = english ? pathname.slice(3) || '/' : pathname
+  return { language: english ? 'en' : 'de', path: path + search }
+}
+
+export default function Root() {
+  const { requestId: _, ...facts } = useLoaderData<typeof loader>()
+  const { language, path } = useAddress()
+  return (
+    <Document language={language}>
+      <PageFrame facts={facts} path={path}>
+        <Outlet />
+      </PageFrame>
+    </Document>
+  )
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const data = useMatches().find(({ id }) => id === 'root')?.data as (FrameFacts & { requestId: string }) | undefined
+  const { language, path } = useAddress()
+  const page = <ErrorPage error={error} reference={data?.requestId ?? null} />
+  return (
+    <Document language={language}>
+      {data ? (
+        <PageFrame facts={data} path={path}>
+          {page}
+        </PageFrame>
+      ) : (
+        <main id="inhalt">{page}</main>
+      )}
+    </Document>
+  )
+}

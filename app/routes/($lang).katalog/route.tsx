@@ -1,0 +1,68 @@
+import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Breadcrumb } from '../../components/breadcrumb'
+import { useI18n } from '../../components/i18n'
+import { pageMeta } from '../../components/page-meta'
+import { translate } from '../../content/translate'
+import { localPath } from '../../lib/language'
+import { pageLanguage } from '../../lib/page-language'
+import { CataloguePage } from '../../modules/catalogue/components/catalogue-page'
+import { getCatalogueView } from '../../modules/catalogue/queries.server/catalogue.server'
+import { type CatalogueQuery, cataloguePath, parseCatalogueQuery } from '../../modules/catalogue/schema/query'
+import { notStatedToken } from '../../modules/criteria/facet-model'
+import { sizeClassOf } from '../../modules/criteria/size-classes'
+import { findMunicipality } from '../../modules/regions/queries.server'
+import type { Municipality, MunicipalityMatch } from '../../modules/regions/schema'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const language = pageLanguage(params.lang)
+  const query = parseCatalogueQuery(new URL(request.url).searchParams)
+  const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
+  if (match?.kind === 'found' && match.municipality.ags !== query.municipality) {
+    throw redirect(localPath(language, cataloguePath(withMunicipality(query, match.municipality))))
+  }
+  const municipality = match?.kind === 'found' ? match.municipality : null
+  const view = await getCatalogueView(query, language, municipality)
+  return { ...view, municipality, candidates: candidates(match), language, publicUrl: context.publicUrl }
+}
+
+/** The query for a municipality: its size class is chosen beforehand, with solutions that do not say for whom they are. */
+function withMunicipality(query: CatalogueQuery, municipality: Municipality): CatalogueQuery {
+  const suitableSizes = query.chosen.suitableSizes ?? [sizeClassOf(municipality.population), notStatedToken]
+  return { ...query, municipality: municipality.ags, chosen: { ...query.chosen, suitableSizes } }
+}
+
+/** Municipalities to choose from; an empty list says that none fits, `null` that nothing is to be chosen. */
+function candidates(match: MunicipalityMatch | null) {
+  if (match === null || match.kind === 'found') return null
+  return match.kind === 'none' ? [] : match.municipalities.map(({ ags, name, district }) => ({ ags, name, district }))
+}
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-cache' })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  if (!data) return []
+  const { language, query, sentence, publicUrl } = data
+  const t = translate(language)
+  const plain = query.text === '' && Object.keys(query.chosen).length === 0
+  return pageMeta({
+    title: `${plain ? t('catalogue.title') : sentence} – ${t('common.brand')}`,
+    description: t('catalogue.description'),
+    language,
+    path: plain ? '/katalog' : cataloguePath(query),
+    publicUrl,
+    noindex: !plain,
+  })
+}
+
+export default function Catalogue() {
+  const view = useLoaderData<typeof loader>()
+  const { t } = useI18n()
+  return (
+    <div className="wrap">
+      <Breadcrumb steps={[{ label: t('common.nav.catalogue') }]} />
+      <CataloguePage view={view} municipality={view.municipality} candidates={view.candidates} />
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import type { IndexChanges, IndexDefinition, SearchEngine } from './contract'
+import { Content } from './embedded/content'
+
+export interface EmbeddedOptions {
+  /** Longest work at a stretch in milliseconds before the event loop gets its turn. */
+  sliceMilliseconds?: number
+}
+
+/** Documents that are changed in one step; a step is not interrupted. */
+const REMOVED_TOGETHER = 200
+const UPSERTED_TOGETHER = 4
+
+/**
+ * The search engine in the process: MiniSearch's radix tree for words, own postings and bit sets for exact counts. Meant
+ * for up to about 30,000 documents; all of it is in memory and gone with the process.
+ *
+ * A search sees one state of the content. `rebuild` fills a second content and swaps; changes that come meanwhile go to
+ * both. `apply` puts in a few documents at a time: of many changes the first may be visible before the last. A document
+ * in `upsert` and in `remove` stays; of two with the same id the later one counts. Unknown facet, number or string
+ * names in a request are a RangeError.
+ */
+export function createEmbeddedEngine(definition: IndexDefinition, options: EmbeddedOptions = {}): SearchEngine {
+  const slice = options.sliceMilliseconds ?? 8
+  let content = new Content(definition)
+  /** Changes since a running rebuild began. */
+  let missed: IndexChanges[] | null = null
+  let rebuilds: Promise<unknown> = Promise.resolve()
+  let changes: Promise<unknown> = Promise.resolve()
+
+  async function build(documents: Parameters<SearchEngine['rebuild']>[0]): Promise<void> {
+    const next = new Content(definition)
+    missed = []
+    try {
+      for await (const batch of documents) await inSlices(next.load(batch), slice)
+      await inSlices(next.settle(), slice)
+      for (let change = missed.shift(); change; change = missed.shift()) await inSlices(changesTo(next, change), slice)
+      content = next
+    } finally {
+      missed = null
+    }
+  }
+
+  return {
+    kind: 'embedded',
+    rebuild(documents) {
+      const run = rebuilds.then(() => build(documents))
+      rebuilds = run.catch(() => undefined)
+      return run
+    },
+    apply(change) {
+      const run = changes.then(async () => {
+        missed?.push(change)
+        await inSlices(changesTo(content, change), slice)
+      })
+      changes = run.catch(() => undefined)
+      return run
+    },
+    async search(request) {
+      return content.search(request)
+    },
+    async size() {
+      return content.size
+    },
+  }
+}
+
+/** Puts changes into a content, one whole step between two yields: no search sees a document leave and come back. */
+function* changesTo(content: Content, { upsert, remove }: IndexChanges): Generator<void> {
+  const returning = new Set(upsert.map((document) => document.id))
+  const leaving = remove.filter((id) => !returning.has(id))
+  for (let at = 0; at < leaving.length; at += REMOVED_TOGETHER) {
+    content.remove(leaving.slice(at, at + REMOVED_TOGETHER))
+    finish(content.settle())
+    yield
+  }
+  for (let at = 0; at < upsert.length; at += UPSERTED_TOGETHER) {
+    const together = upsert.slice(at, at + UPSERTED_TOGETHER)
+    content.remove(together.map((document) => document.id))
+    finish(content.load(together))
+    finish(content.settle())
+    yield
+  }
+}
+
+function finish(work: Generator<void>): void {
+  while (!work.next().done);
+}
+
+async function inSlices(work: Generator<void>, slice: number): Promise<void> {
+  let pause = performance.now() + slice
+  while (!work.next().done) {
+    if (performance.now() < pause) continue
+    await nextTurn()
+    pause = performance.now() + slice
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { describeSearchContract } from './contract-tests'
+import { definition, document, engineWith, found, request } from './contract-tests/documents'
+import { createEmbeddedEngine } from './embedded.server'
+
+describeSearchContract('embedded', (one) => createEmbeddedEngine(one))
+
+const make = () => createEmbeddedEngine(definition, { sliceMilliseconds: 0 })
+
+describe('embedded engine', () => {
+  it('refuses names that the index does not have', async () => {
+    const engine = make()
+    await expect(engine.search(request({ counts: ['colour'] }))).rejects.toThrow(RangeError)
+    await expect(
+      engine.search(request({ filters: [{ facet: 'colour', mode: 'any', tokens: ['red'] }] })),
+    ).rejects.toThrow('"colour"')
+    const byUnknown = (by: 'number' | 'string') => request({ sort: { by, name: 'size', direction: 'ascending' } })
+    await expect(engine.search(byUnknown('number'))).rejects.toThrow('"size"')
+    await expect(engine.search(byUnknown('string'))).rejects.toThrow('"size"')
+  })
+
+  it('lets the event loop work during a rebuild and a large change', async () => {
+    const many = Array.from({ length: 200 }, (_, at) => document(`d-${at}`, { de: `Winterdienst ${at}` }))
+    const engine = make()
+    const turnsDuring = async (work: Promise<void>) => {
+      let turns = 0
+      let done = false
+      const count = () => {
+        turns++
+        if (!done) setImmediate(count)
+      }
+      setImmediate(count)
+      await work
+      done = true
+      return turns
+    }
+    expect(await turnsDuring(engine.rebuild([many]))).toBeGreaterThan(200)
+    expect(await turnsDuring(engine.apply({ upsert: many, remove: [] }))).toBeGreaterThan(40)
+  })
+
+  it('never shows a document as gone while it is replaced', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => document(`d-${at}`, { de: 'Streusalz' }))
+    const engine = await engineWith(make, many)
+    let done = false
+    const applied = engine.apply({ upsert: many, remove: ['d-3'] }).then(() => {
+      done = true
+    })
+    while (!done) {
+      expect(await found(engine, 'Streusalz')).toHaveLength(60)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    await applied
+  })
+
+  it('answers again after the content changed, not from memory', async () => {
+    const engine = await engineWith(make, [document('a', { de: 'Streusalz' })])
+    expect(await found(engine, 'Streusalz')).toEqual(['a'])
+    await engine.apply({ upsert: [document('b', { de: 'Streusalz' })], remove: [] })
+    expect(await found(engine, 'Streusalz')).toEqual(['a', 'b'])
+    await engine.apply({ upsert: [], remove: ['a'] })
+    expect(await found(engine, 'Streusalz')).toEqual(['b'])
+  })
+
+  it('grows beyond its first capacity', async () => {
+    const many = Array.from({ length: 2500 }, (_, at) =>
+      document(`d-${at}`, {
+        de: at % 2 ? 'Streusalz' : 'Räumschild',
+        facets: { model: [at % 3 ? 'saas' : 'onprem', `rare-${at % 700}`] },
+        numbers: { cost: at },
+      }),
+    )
+    const engine = await engineWith(make, many)
+    const answer = await engine.search(
+      request({
+        query: 'Streusalz',
+        counts: ['model'],
+        sort: { by: 'number', name: 'cost', direction: 'descending' },
+        limit: 2,
+      }),
+    )
+    expect(answer.total).toBe(1250)
+    expect(answer.ids).toEqual(['d-2499', 'd-2497'])
+    expect(answer.counts.model?.saas).toBe(many.filter((_, at) => at % 2 && at % 3).length)
+    expect(answer.counts.model?.['rare-1']).toBe(many.filter((_, at) => at % 2 && at % 700 === 1).length)
+  })
+
+  it('reads 20,000 characters of an attribute', async () => {
+    const engine = await engineWith(make, [
+      document('a', { de: { body: `${'wort '.repeat(3_999)}Anfang ${'wort '.repeat(20)} Ende` } }),
+    ])
+    expect(await found(engine, 'Anfang')).toEqual(['a'])
+    expect(await found(engine, 'Ende')).toEqual([])
+  })
+})

@@ -1,0 +1,200 @@
+import { analyzeQuery, MAX_QUERY_LETTERS } from '../analyze/query'
+import type { FacetFilter, IndexDefinition, IndexDocument, Language, SearchAnswer, SearchRequest } from '../contract'
+import { type Compare, rankHash, selectPage } from '../rank'
+import { type Bits, bitsFor, clearBit, countBits, grownBits, intersectInto, membersOf, setBit } from './bits'
+import { FacetIndex } from './facet-index'
+import { MAX_SLOTS } from './postings'
+import { TextIndex } from './text-index'
+import { type TextHits, TextSearch } from './text-search'
+
+const FIRST_CAPACITY = 1024
+/** Text answers kept for one state of the content; a visitor narrows and pages through the same query. */
+const KEPT_QUERIES = 16
+const KEPT_SEEDS = 4
+const LANGUAGES: readonly Language[] = ['de', 'en']
+
+/**
+ * All documents of an index and the answers to searches over them. Every document has a slot, a small number; slots of
+ * removed documents are used again. Two contents with the same documents give the same answers, however they came about.
+ */
+export class Content {
+  private capacity = FIRST_CAPACITY
+  /** One more than the highest slot ever used. */
+  private used = 0
+  private readonly free: number[] = []
+  private readonly slots = new Map<string, number>()
+  private readonly ids: string[] = []
+  private present: Bits = bitsFor(FIRST_CAPACITY)
+  private readonly text: Record<Language, TextIndex>
+  private readonly facets: FacetIndex
+  private readonly numbers = new Map<string, Float64Array>()
+  private readonly strings = new Map<string, (string | undefined)[]>()
+  private readonly answers = new Map<string, TextHits>()
+  private readonly hashes = new Map<string, Uint32Array>()
+
+  constructor(definition: IndexDefinition) {
+    this.text = {
+      de: new TextIndex(definition, 'de', FIRST_CAPACITY),
+      en: new TextIndex(definition, 'en', FIRST_CAPACITY),
+    }
+    this.facets = new FacetIndex(definition.facets)
+    for (const name of definition.numbers) this.numbers.set(name, new Float64Array(FIRST_CAPACITY).fill(Number.NaN))
+    for (const name of definition.strings) this.strings.set(name, [])
+  }
+
+  get size(): number {
+    return this.slots.size
+  }
+
+  /** Adds or replaces documents one by one; yields after each. Call `settle` before the next search. */
+  *load(documents: readonly IndexDocument[]): Generator<void> {
+    for (const document of documents) {
+      if (this.slots.has(document.id)) this.remove([document.id])
+      this.add(document)
+      yield
+    }
+  }
+
+  /** Makes what was added and removed findable in full; yields now and then. */
+  *settle(): Generator<void> {
+    for (const language of LANGUAGES) yield* this.text[language].dictionary.settle()
+    this.answers.clear()
+  }
+
+  private add(document: IndexDocument): void {
+    const slot = this.free.pop() ?? this.nextSlot()
+    this.slots.set(document.id, slot)
+    this.ids[slot] = document.id
+    setBit(this.present, slot)
+    for (const language of LANGUAGES) this.text[language].add(slot, document.text[language] ?? {})
+    this.facets.add(slot, document.facets, this.capacity)
+    for (const [name, values] of this.numbers) {
+      values[slot] = Object.hasOwn(document.numbers, name) ? (document.numbers[name] ?? Number.NaN) : Number.NaN
+    }
+    for (const [name, values] of this.strings) {
+      values[slot] = Object.hasOwn(document.strings, name) ? document.strings[name] : undefined
+    }
+    this.answers.clear()
+    this.hashes.clear()
+  }
+
+  private nextSlot(): number {
+    if (this.used === MAX_SLOTS) throw new RangeError(`At most ${MAX_SLOTS} documents.`)
+    if (this.used === this.capacity) this.grow()
+    return this.used++
+  }
+
+  private grow(): void {
+    this.capacity *= 2
+    this.present = grownBits(this.present, this.capacity)
+    for (const language of LANGUAGES) this.text[language].grow(this.capacity)
+    for (const [name, values] of this.numbers) {
+      const grown = new Float64Array(this.capacity).fill(Number.NaN)
+      grown.set(values)
+      this.numbers.set(name, grown)
+    }
+  }
+
+  /** Takes documents out; unknown ids are passed over. Call `settle` before the next search. */
+  remove(ids: readonly string[]): void {
+    const leaving: number[] = []
+    for (const id of ids) {
+      const slot = this.slots.get(id)
+      if (slot === undefined) continue
+      leaving.push(slot)
+      this.slots.delete(id)
+    }
+    if (leaving.length === 0) return
+    for (const language of LANGUAGES) this.text[language].remove(leaving)
+    for (const slot of leaving) {
+      clearBit(this.present, slot)
+      this.facets.remove(slot)
+      this.free.push(slot)
+    }
+    this.answers.clear()
+  }
+
+  search(request: SearchRequest): SearchAnswer {
+    const hits = this.findText(request)
+    const byText = hits ? hits.bits : this.present
+    const all = this.narrowed(byText, request.filters)
+    const total = countBits(all)
+    const counts = request.counts.map((facet) => {
+      const own = request.filters.some((filter) => filter.facet === facet && filter.mode === 'any')
+      const others = request.filters.filter((filter) => filter.facet !== facet)
+      return [facet, this.facets.count(facet, own ? this.narrowed(byText, others) : all)] as const
+    })
+    const offset = Math.max(0, Math.trunc(request.offset))
+    const limit = Math.max(0, Math.trunc(request.limit))
+    const page = selectPage(membersOf(all, total), this.order(request, hits), offset, limit)
+    return { total, ids: page.map((slot) => this.ids[slot] as string), counts: Object.fromEntries(counts) }
+  }
+
+  /** The hits of the query; null if it has no words. */
+  private findText(request: SearchRequest): TextHits | null {
+    const { language, match, prefix = false } = request
+    const key = `${language}${match}${prefix}${request.query.slice(0, MAX_QUERY_LETTERS)}`
+    const kept = this.answers.get(key)
+    if (kept) return kept
+    const query = analyzeQuery(request.query, language)
+    if (query.units.length === 0) return null
+    const hits = new TextSearch(this.text[language], this.used, this.size).search(query, match, prefix)
+    if (this.answers.size >= KEPT_QUERIES) this.answers.delete(this.answers.keys().next().value as string)
+    this.answers.set(key, hits)
+    return hits
+  }
+
+  private narrowed(base: Bits, filters: readonly FacetFilter[]): Bits {
+    const bits = bitsFor(this.capacity)
+    bits.set(base)
+    intersectInto(bits, this.present)
+    for (const filter of filters) this.facets.apply(filter, bits, this.capacity)
+    return bits
+  }
+
+  /** The order of slots: what was asked for, then hash, then id. What has no value comes last in both directions. */
+  private order(request: SearchRequest, hits: TextHits | null): Compare {
+    const { ids } = this
+    const hashes = this.hashesOf(request.seed)
+    const tie: Compare = (a, b) =>
+      (hashes[a] as number) - (hashes[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1)
+    const { sort } = request
+    if (sort.by === 'relevance') {
+      if (!hits) return tie
+      const { scores } = hits
+      return (a, b) => (scores[b] as number) - (scores[a] as number) || tie(a, b)
+    }
+    const sign = sort.direction === 'ascending' ? 1 : -1
+    if (sort.by === 'number') {
+      const values = this.numbers.get(sort.name)
+      if (!values) throw new RangeError(`The index has no number "${sort.name}".`)
+      return (a, b) => byValue(numberAt(values, a), numberAt(values, b), sign) || tie(a, b)
+    }
+    const values = this.strings.get(sort.name)
+    if (!values) throw new RangeError(`The index has no string "${sort.name}".`)
+    return (a, b) => byValue(values[a], values[b], sign) || tie(a, b)
+  }
+
+  private hashesOf(seed: string): Uint32Array {
+    const kept = this.hashes.get(seed)
+    if (kept) return kept
+    const hash = rankHash(seed)
+    const hashes = new Uint32Array(this.used)
+    for (const [id, slot] of this.slots) hashes[slot] = hash(id)
+    if (this.hashes.size >= KEPT_SEEDS) this.hashes.delete(this.hashes.keys().next().value as string)
+    this.hashes.set(seed, hashes)
+    return hashes
+  }
+}
+
+function numberAt(values: Float64Array, slot: number): number | undefined {
+  const value = values[slot] as number
+  return Number.isNaN(value) ? undefined : value
+}
+
+function byValue<Value extends number | string>(a: Value | undefined, b: Value | undefined, sign: number): number {
+  if (a === b) return 0
+  if (a === undefined) return 1
+  if (b === undefined) return -1
+  return a < b ? -sign : sign
+}

@@ -1,0 +1,84 @@
+import type { Entry, StemGroup } from './dictionary'
+import { attributeOf, frequencyOf, slotOf } from './postings'
+import type { TextIndex } from './text-index'
+
+/** Share of the length normalisation, as in BM25. */
+const LENGTH_SHARE = 0.5
+/** Weights are whole numbers of this fraction: sums are exact, whatever order they are made in. */
+export const UNIT = 1024
+
+/** Where one word of a query is found: a weight per slot in units of 1/`UNIT`, and the number of slots. */
+export interface Found {
+  weights: Float64Array
+  count: number
+}
+
+export const foundNowhere = (capacity: number): Found => ({ weights: new Float64Array(capacity), count: 0 })
+
+/** What each spelling counts for a query word. */
+export type EntryWeights = Map<Entry, number>
+
+/** Spellings of a stem count `weight`, compounds with it a share of that. */
+export function addGroup(weights: EntryWeights, group: StemGroup | undefined, weight: number, partShare: number): void {
+  if (!group) return
+  for (const entry of group.entries) addEntry(weights, entry, weight)
+  for (const compound of group.compounds) addEntry(weights, compound, weight * partShare)
+}
+
+/** The highest weight of an entry counts. */
+export function addEntry(weights: EntryWeights, entry: Entry, weight: number): void {
+  if (entry.postings.size > 0 && weight > (weights.get(entry) ?? 0)) weights.set(entry, weight)
+}
+
+/**
+ * Sums where words stand: weight of the word, weight of the attribute, frequency, less in longer texts.
+ *
+ * @param documents number of documents, for the mean length
+ */
+export function sum(words: EntryWeights, index: TextIndex, capacity: number, documents: number): Found {
+  const { lengths, totals, weights: attributeWeights } = index
+  const width = totals.length
+  const perLength = totals.map((total) => (total === 0 ? 0 : (LENGTH_SHARE * documents) / total))
+  const found = foundNowhere(capacity)
+  for (const [entry, wordWeight] of words) {
+    const { values, size } = entry.postings
+    for (let at = 0; at < size; at++) {
+      const posting = values[at] as number
+      const slot = slotOf(posting)
+      const attribute = attributeOf(posting)
+      const length = lengths[slot * width + attribute] as number
+      const norm = 1 - LENGTH_SHARE + length * (perLength[attribute] as number)
+      const weight = (wordWeight * (attributeWeights[attribute] as number) * frequencyOf(posting)) / norm
+      const before = found.weights[slot] as number
+      found.weights[slot] = before + Math.ceil(weight * UNIT)
+      if (before === 0 && weight > 0) found.count++
+    }
+  }
+  return found
+}
+
+/** Both findings together; where both found, the better one counts. May change the first one. */
+export function either(one: Found, other: Found): Found {
+  if (other.count === 0) return one
+  if (one.count === 0) return other
+  for (let slot = 0; slot < one.weights.length; slot++) {
+    const weight = other.weights[slot] as number
+    if (weight === 0) continue
+    if (one.weights[slot] === 0) one.count++
+    if (weight > (one.weights[slot] as number)) one.weights[slot] = weight
+  }
+  return one
+}
+
+/** What all findings share: the lowest weight counts, times `share`. */
+export function everyOne(all: readonly Found[], share: number, capacity: number): Found {
+  const common = foundNowhere(capacity)
+  for (let slot = 0; slot < capacity; slot++) {
+    let least = Number.POSITIVE_INFINITY
+    for (const found of all) least = Math.min(least, found.weights[slot] as number)
+    if (least === 0 || least === Number.POSITIVE_INFINITY) continue
+    common.weights[slot] = Math.ceil(least * share)
+    common.count++
+  }
+  return common
+}

@@ -1,0 +1,85 @@
+import { forEachWord } from '../analyze/words'
+import type { IndexDefinition, Language } from '../contract'
+import { Dictionary, type Entry } from './dictionary'
+import { MAX_ATTRIBUTES } from './postings'
+
+/** Characters of one attribute that are searched; more than any listing has. */
+export const MAX_TEXT_LETTERS = 20_000
+const MAX_LENGTH = 65_535
+/** Weight of the first attribute after scaling; the others keep their proportion to it. */
+const TOP_WEIGHT = 4
+
+/** The text of all documents in one language: postings by word, and lengths for the ranking. */
+export class TextIndex {
+  readonly dictionary: Dictionary
+  /** Scaled weight per attribute. */
+  readonly weights: readonly number[]
+  /** Words per slot and attribute: `lengths[slot * attributes + attribute]`. */
+  lengths: Uint16Array
+  /** Sum of the lengths per attribute. */
+  readonly totals: number[]
+  private readonly attributes: readonly string[]
+
+  constructor(definition: IndexDefinition, language: Language, capacity: number) {
+    if (definition.text.length > MAX_ATTRIBUTES) throw new RangeError(`At most ${MAX_ATTRIBUTES} text attributes.`)
+    const top = Math.max(...definition.text.map((one) => one.weight), Number.MIN_VALUE)
+    this.dictionary = new Dictionary(language)
+    this.attributes = definition.text.map((one) => one.attribute)
+    this.weights = definition.text.map((one) => (TOP_WEIGHT * Math.max(0, one.weight)) / top)
+    this.totals = this.attributes.map(() => 0)
+    this.lengths = new Uint16Array(capacity * this.attributes.length)
+  }
+
+  grow(capacity: number): void {
+    const grown = new Uint16Array(capacity * this.attributes.length)
+    grown.set(this.lengths)
+    this.lengths = grown
+  }
+
+  /** Adds a document in a free slot. Compounds follow with `dictionary.settle`. */
+  add(slot: number, text: Record<string, string>): void {
+    for (let attribute = 0; attribute < this.attributes.length; attribute++) {
+      const name = this.attributes[attribute] as string
+      const value = Object.hasOwn(text, name) ? text[name] : undefined
+      if (!value) continue
+      const words = this.addText(slot, attribute, value)
+      const length = Math.min(words, MAX_LENGTH)
+      this.lengths[slot * this.attributes.length + attribute] = length
+      this.totals[attribute] = (this.totals[attribute] ?? 0) + length
+    }
+  }
+
+  private addText(slot: number, attribute: number, text: string): number {
+    const { dictionary } = this
+    const sequence: Entry[] = []
+    forEachWord(text, dictionary.language, MAX_TEXT_LETTERS, (word) => {
+      for (const piece of word.pieces) {
+        const entry = dictionary.entryOf(piece)
+        dictionary.occur(entry, slot, attribute)
+        sequence.push(entry)
+      }
+      if (word.joined) dictionary.occur(dictionary.entryOf(word.joined), slot, attribute)
+    })
+    for (let at = 0; at < sequence.length; at++) {
+      for (const phrase of sequence[at]?.group.phrases ?? []) {
+        if (phrase.every((stem, offset) => sequence[at + offset]?.group.stem === stem)) {
+          dictionary.occur(dictionary.phraseOf(phrase.join(' ')), slot, attribute)
+        }
+      }
+    }
+    return sequence.length
+  }
+
+  /** Takes documents out. Compounds follow with `dictionary.settle`. */
+  remove(slots: readonly number[]): void {
+    this.dictionary.removeSlots(slots)
+    const width = this.attributes.length
+    for (const slot of slots) {
+      for (let attribute = 0; attribute < width; attribute++) {
+        const at = slot * width + attribute
+        this.totals[attribute] = (this.totals[attribute] ?? 0) - (this.lengths[at] ?? 0)
+        this.lengths[at] = 0
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const dataFolder = mkdtempSync(join(tmpdir(), 'marktlotse-test-'))
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }))
+
+/** Runs the start command, past installation and build, and gives what it wrote to standard error. */
+async function start(env: Record<string, string>, ...args: string[]) {
+  const command = join(root, 'app/programs/commands/start.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', command, '--data', dataFolder, ...args], {
+    cwd: root,
+    env: { ...process.env, MARKTLOTSE_MODE: '', DATABASE_URL: '', PORT: '0', HOST: '127.0.0.1', ...env },
+  })
+  let [out, error] = ['', '']
+  child.stdout.on('data', (text) => {
+    out += text
+  })
+  child.stderr.on('data', (text) => {
+    error += text
+  })
+  const [code] = await once(child, 'close')
+  return { code, out, error: error.trim() }
+}
+
+describe('npm start ends with one sentence', () => {
+  it('when the port is taken, before it touches the database', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as { port: number }
+    const { code, error } = await start({ PORT: String(port) })
+    other.close()
+    expect(code).toBe(1)
+    expect(error).toBe(
+      `Port ${port} on 127.0.0.1 is taken by another program; choose another one, for instance "PORT=${port + 1} npm start".`,
+    )
+    expect(existsSync(join(dataFolder, 'postgres'))).toBe(false)
+  })
+
+  const wrongPassword = () => {
+    const url = new URL(inject('databaseServer'))
+    url.password = 'geheim-und-falsch'
+    return url.href
+  }
+  const missingDatabase = () => {
+    const url = new URL(inject('databaseServer'))
+    url.pathname = '/there_is_none'
+    return url.href
+  }
+  it.each([
+    ['no address', () => 'nonsense', /DATABASE_URL must be an address such as postgresql:/],
+    ['no database', () => 'postgresql://u:geheim-und-falsch@127.0.0.1:1', /^DATABASE_URL names no database/],
+    [
+      'nobody there',
+      () => 'postgresql://u:geheim-und-falsch@127.0.0.1:1/x',
+      /127\.0\.0\.1:1\/x .* nothing answers there\.$/,
+    ],
+    ['a wrong password', wrongPassword, /the password is wrong\.$/],
+    ['a missing database', missingDatabase, /there is no such database\.$/],
+  ])('when DATABASE_URL is wrong: %s', async (_, url, sentence) => {
+    const settings = {
+      PUBLIC_URL: 'https://market.example',
+      OPERATOR_NAME: 'x',
+      OPERATOR_ADDRESS: 'x',
+      OPERATOR_REPRESENTATIVE: 'x',
+      OPERATOR_EMAIL: 'x@market.example',
+      OPERATOR_PHONE: 'x',
+      PRIVACY_CONTACT: 'x',
+      ACCESSIBILITY_CONTACT: 'x',
+      ACCESSIBILITY_ENFORCEMENT_BODY: 'x',
+    }
+    const { code, error, out } = await start({ ...settings, DATABASE_URL: url() })
+    expect(code).toBe(1)
+    expect(error).toMatch(sentence)
+    expect(error.split('\n')).toHaveLength(1)
+    expect(error + out).not.toContain('geheim')
+  })
+
+  it('when it would be production and settings are missing', async () => {
+    const { code, error } = await start({ HOST: '0.0.0.0' })
+    expect(code).toBe(1)
+    expect(error.split('\n')).toHaveLength(1)
+    expect(error).toMatch(/^Marktlotse cannot start in production mode: .*OPERATOR_NAME.*PRIVACY_CONTACT/)
+    expect(existsSync(join(dataFolder, 'postgres'))).toBe(false)
+  })
+
+  it('when PORT is no port or an argument is unknown', async () => {
+    expect(await start({ PORT: '99999' })).toMatchObject({ code: 1, error: 'PORT must be a number from 0 to 65535.' })
+    expect(await start({}, '--unknown')).toMatchObject({ code: 2, error: "Unknown option '--unknown'. See --help." })
+  })
+})

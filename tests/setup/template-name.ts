@@ -1,0 +1,2 @@
+/** The migrated database that the workers of a test run copy. */
+export const templateName = 'template_migrated'
