@@ -29,9 +29,9 @@ describe('rankHash', () => {
 
 describe('selectPage', () => {
   it('equals a full sort', { timeout: 60_000 }, () => {
-    const numbers = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 200 })
+    const numbers = fc.array(fc.integer({ min: 0, max: 50 }), { maxLength: 200, size: 'max' })
     fc.assert(
-      fc.property(numbers, fc.nat(40), fc.nat(40), (values, offset, limit) => {
+      fc.property(numbers, fc.nat(20), fc.nat(20), (values, offset, limit) => {
         const compare = (a: number, b: number) => (values[a] ?? 0) - (values[b] ?? 0) || a - b
         const items = Uint32Array.from(values, (_, at) => at)
         const expected = [...items].sort(compare).slice(offset, offset + limit)

@@ -28,6 +28,7 @@ export default defineConfig({
           globalSetup: [path('setup/database-server.ts')],
           setupFiles: [path('setup/worker-database.ts')],
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

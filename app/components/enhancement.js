@@ -39,11 +39,17 @@ function debounced(action, delay) {
 
 // Bringing the page to a fresh state: nodes stay where they can, so that focus, open folds and live regions stay.
 
-/** What makes a node the same in both pages: its id, that of what it begins with, or a fold's first field. @param {Node} node */
+/** What an element is called: its id, or the name and value of a field. @param {Element | null} element */
+function nameOf(element) {
+  const name = element?.getAttribute('name')
+  return element?.id || (name ? `${name}=${element?.getAttribute('value')}` : '')
+}
+
+/** What makes a node the same in both pages: its name, that of what it begins with, or a fold's first field. @param {Node} node */
 function keyOf(node) {
   if (!(node instanceof Element)) return ''
   const field = node.localName === 'details' ? node.querySelector('[name]')?.getAttribute('name') : null
-  return node.id || node.firstElementChild?.id || field || ''
+  return nameOf(node) || nameOf(node.firstElementChild) || field || ''
 }
 
 /**
@@ -104,14 +110,23 @@ function take(old, fresh, all) {
   takeState(old, fresh, all)
 }
 
-/** Focus moves on when its element is gone: to the same control, its group, or the search field. @param {Element} held */
+/** Focus moves on when its element is gone: to the same field, its group, or the search field. @param {Element} held */
 function keepFocus(held) {
   const groups = ['details', 'fieldset', 'form', 'section'].map((name) => held.closest(name))
+  const name = nameOf(held)
   return () => {
     if (document.activeElement === held) return
+    const fields = name ? document.querySelectorAll('input, select, button, a') : []
     const group = groups.find((element) => element?.isConnected)
-    const target = byId(held.id) ?? group?.querySelector('summary, a, input') ?? byId('suchtext')
-    if (target instanceof HTMLElement) target.focus({ preventScroll: true })
+    const places = [
+      [...fields].find((field) => nameOf(field) === name),
+      group?.querySelector('summary, a, input'),
+      byId('suchtext'),
+    ]
+    for (const place of places) {
+      if (place instanceof HTMLElement && document.activeElement !== place) place.focus({ preventScroll: true })
+      if (place && document.activeElement === place) return
+    }
   }
 }
 

@@ -25,13 +25,13 @@ export function LegalPage({
         <h1>{title}</h1>
         <p className="lead">{lead}</p>
       </div>
-      <div className="notice">
-        <Icon name="info" />
-        <p>
-          <strong>{t('legal.draft')}</strong>: {t('legal.draftText')}
-        </p>
-      </div>
       <div className="text">
+        <div className="notice">
+          <Icon name="info" />
+          <p>
+            <strong>{t('legal.draft')}</strong>: {t('legal.draftText')}
+          </p>
+        </div>
         {children}
         <p className="meta">{t('legal.asOf', { date: formatDate(language, asOf) })}</p>
       </div>

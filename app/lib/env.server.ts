@@ -18,7 +18,7 @@ interface Row<Schema extends z.ZodType = z.ZodType, Need extends SettingNeed = S
 }
 
 /** `always`: there must be a value, given or standard; `never`: without a value the setting is `null`. */
-export type SettingNeed = 'always' | 'never'
+type SettingNeed = 'always' | 'never'
 
 const needed = <Schema extends z.ZodType>(row: Omit<Row<Schema>, 'need'>): Row<Schema, 'always'> => ({
   ...row,

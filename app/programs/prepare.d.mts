@@ -1,4 +1,5 @@
 export const root: string
+export function satisfies(version: string, range: string): boolean
 export class Stop extends Error {}
 export function step(
   label: string,

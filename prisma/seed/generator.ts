@@ -69,15 +69,13 @@ function value(draw: Draw, criterion: Criterion): AnswerValue | undefined {
     case 'spdx':
       return draw.skewed(['LicenseRef-proprietary', 'EUPL-1.2', 'AGPL-3.0-or-later', 'MIT', 'Apache-2.0'])
     case 'standard':
-      return draw
-        .some(standardIds, 5)
-        .map((standard) => ({
-          standard,
-          version: null,
-          role: 'both' as const,
-          claim: draw.skewed(['claimed', 'documented', 'tested'] as const),
-          url: 'https://beispiel.example/',
-        }))
+      return draw.some(standardIds, 5).map((standard) => ({
+        standard,
+        version: null,
+        role: 'both' as const,
+        claim: draw.skewed(['claimed', 'documented', 'tested'] as const),
+        url: 'https://beispiel.example/',
+      }))
     case 'part':
       return draw.chance(0.5) ? [] : [{ name: 'Beispielteil', why: null, replaceable: null }]
     default:

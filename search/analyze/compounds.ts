@@ -64,7 +64,6 @@ function stemsOf(folded: string, leaves: readonly Segment[]): string[] {
       stems.add(stem(folded.slice(leaves[first]?.start, leaves[last]?.end), 'de'))
     }
   }
-  stems.delete(stem(folded, 'de'))
   return [...stems]
 }
 

@@ -61,7 +61,7 @@ const facetsOf = fc.record(
 )
 
 const documentsOf = (words: readonly string[]): fc.Arbitrary<IndexDocument[]> => {
-  const text = fc.array(fc.constantFrom(...words), { maxLength: 5 }).map((some) => some.join(' '))
+  const text = fc.array(fc.constantFrom(...words), { maxLength: 5, size: 'max' }).map((some) => some.join(' '))
   const texts = fc.record({ title: text, summary: text, body: text }, { requiredKeys: [] }) as fc.Arbitrary<
     Record<string, string>
   >
@@ -76,7 +76,7 @@ const documentsOf = (words: readonly string[]): fc.Arbitrary<IndexDocument[]> =>
       Record<string, string>
     >,
   })
-  return fc.array(one, { maxLength: 25 })
+  return fc.array(one, { maxLength: 25, size: 'max' })
 }
 
 const requestsOf = (words: readonly string[]): fc.Arbitrary<SearchRequest> => {
@@ -148,6 +148,7 @@ export function describeProperties(make: MakeEngine, runs: number): void {
           for (const { upsert, remove } of later) {
             const gone = remove.map((number) => `d_${number}`)
             await changed.apply({ upsert, remove: gone })
+            for (const [one, prefix] of asked) await changed.search({ ...one, prefix })
             for (const id of gone) content.delete(id)
             for (const one of upsert) content.set(one.id, one)
           }

@@ -99,6 +99,7 @@ export function describeText(make: MakeEngine): void {
       expect(await found(engine, 'beleuch', { prefix: true })).toEqual(['light'])
       expect(await found(engine, 'bel Baumkataster', { prefix: true })).toEqual([])
       expect(await found(engine, 'Sens', { prefix: true })).toEqual(['bins'])
+      expect(await found(engine, 'wi', { prefix: true })).toEqual([])
       expect(await found(engine, 'Sens ', { prefix: true })).toEqual([])
     })
 

@@ -74,7 +74,6 @@ export class Content {
     for (const [name, values] of this.strings) {
       values[slot] = Object.hasOwn(document.strings, name) ? document.strings[name] : undefined
     }
-    this.answers.clear()
     this.hashes.clear()
   }
 
@@ -111,7 +110,6 @@ export class Content {
       this.facets.remove(slot)
       this.free.push(slot)
     }
-    this.answers.clear()
   }
 
   search(request: SearchRequest): SearchAnswer {

@@ -88,6 +88,7 @@ it('every file of words stands in both languages', () => {
 
 describe('the test itself', () => {
   it('finds a key that nobody asks for, and knows keys that are put together', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source text that the test reads
     expect(unused(['a.b', 'a.c_one', 'a.c_other', 'a.d.x'], ["t('a.c', { count })", 't(`a.d.${kind}`)'])).toEqual([
       'a.b',
     ])

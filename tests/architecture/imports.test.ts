@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { cruise } from 'dependency-cruiser'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importRules, moduleArrows, testFiles } from './arrows.mjs'
-import config from './dependency-cruiser.config.mjs'
+import config, { forbiddenImports } from './dependency-cruiser.config.mjs'
 import { circles, type Import, imports, sourceFiles } from './import-graph'
 
 const root = join(import.meta.dirname, '../..')
@@ -122,7 +122,7 @@ describe('planted offences', () => {
         ...config.options,
         tsConfig: undefined,
         baseDir: place,
-        ruleSet: { forbidden: config.forbidden },
+        ruleSet: { forbidden: forbiddenImports(place) },
         validate: true,
       } as never,
     )
@@ -140,7 +140,7 @@ describe('planted offences', () => {
       ...config.options,
       tsConfig: undefined,
       baseDir: place,
-      ruleSet: { forbidden: config.forbidden },
+      ruleSet: { forbidden: forbiddenImports(place) },
       validate: true,
     } as never)
     const violations = (output as { summary: { violations: { rule: { name: string } }[] } }).summary.violations

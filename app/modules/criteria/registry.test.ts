@@ -3,7 +3,7 @@ import { sampleValue } from '../../../tests/factories/sample-value'
 import { answersSchema, missingAnswers } from './answers-schema'
 import { compareRows } from './compare-model'
 import type { Criterion } from './criterion'
-import { exportColumns } from './export-model'
+import { exportCell, exportColumns } from './export-model'
 import { facetLabel } from './facet-label'
 import { facetValues } from './facet-model'
 import { formModel } from './form-model'
@@ -96,6 +96,15 @@ describe.each(registry.criteria.map((criterion) => [criterion.id, criterion] as 
       expect(rows.includes(criterion)).toBe(shown)
       const keys = exportColumns(registry, 'de').map(({ key }) => key)
       expect(keys.includes(id)).toBe(shown)
+      if (!shown || criterion.computed) return
+      const cells = exportColumns(registry, 'en').filter((column) => column.criterion === criterion)
+      const stated = { value: sampleValue(criterion), state: 'declared' as const, statedOn: '2026-11-01' }
+      expect(cells.map((column) => exportCell(column, 'en', stated))).toEqual([
+        valueLines('en', criterion, stated.value).join('; '),
+        'declared',
+        '2026-11-01',
+      ])
+      expect(cells.map((column) => exportCell(column, 'en', undefined))).toEqual(['', '', ''])
     })
 
     it('reads as text in both languages', () => {

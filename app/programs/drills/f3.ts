@@ -1,7 +1,6 @@
-import { parseSettings } from '../../lib/env.server'
-import { startWebServer } from '../server/web-server'
 import { type Drill, type DrillOptions, type DrillResult, type PlantedResult, quantile, seeded } from './drill'
 import { addressOf, type RawAnswer, rawRequest } from './raw-http'
+import { startStubServer } from './stub-server'
 
 /** A request with many paths may cost this many times one with a single path. */
 const mostTimes = 5
@@ -81,23 +80,15 @@ async function stub(
   options: DrillOptions,
   { msPerPath, limit }: { msPerPath: number; limit: number },
 ): Promise<PlantedResult> {
-  const server = await startWebServer({
-    settings: parseSettings({
-      MARKTLOTSE_MODE: 'demo',
-      PORT: '0',
-      DATABASE_URL: 'postgresql://none/x',
-      RATE_LIMIT_DATA_PER_MINUTE: String(limit),
-      RATE_LIMIT_PER_MINUTE: '1000000',
-    }),
-    handler: (request, response) => {
+  const server = await startStubServer(
+    (request, response) => {
       const paths = (request.url ?? '').split('p=').length - 1
-      const until = performance.now() + paths * msPerPath
+      const until = performance.now() + (paths - 1) * msPerPath
       while (performance.now() < until);
       response.end('{}')
     },
-    version: () => 'one',
-    ready: async () => true,
-  })
+    { RATE_LIMIT_DATA_PER_MINUTE: String(limit), RATE_LIMIT_PER_MINUTE: '1000000' },
+  )
   try {
     return { fault, result: await trial(60, { url: server.url, limit: 150 }, options) }
   } finally {
@@ -108,7 +99,7 @@ async function stub(
 async function planted(options: DrillOptions): Promise<PlantedResult[]> {
   return [
     await stub('none', options, { msPerPath: 0, limit: 150 }),
-    await stub('every path costs', options, { msPerPath: 2, limit: 150 }),
+    await stub('every path costs', options, { msPerPath: 10, limit: 150 }),
     await stub('no limit', options, { msPerPath: 0, limit: 1_000_000 }),
   ]
 }

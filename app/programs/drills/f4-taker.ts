@@ -4,23 +4,13 @@
  */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { parseSettings } from '../../lib/env.server'
-import { startWebServer } from '../server/web-server'
+import { startStubServer } from './stub-server'
 
 const [fault = 'none'] = process.argv.slice(2)
 if (fault === 'none') {
-  const settings = parseSettings({
-    MARKTLOTSE_MODE: 'demo',
-    PORT: '0',
-    DATABASE_URL: 'postgresql://none/x',
+  const { url } = await startStubServer((_, response) => response.end('taken'), {
     RATE_LIMIT_PER_MINUTE: '1000000',
     RATE_LIMIT_WRITES_PER_MINUTE: '1000000',
-  })
-  const { url } = await startWebServer({
-    settings,
-    handler: (_, response) => response.end('taken'),
-    version: () => 'one',
-    ready: async () => true,
   })
   console.log(`ready ${url}`)
 } else {

@@ -28,7 +28,7 @@ export interface DrillProcess {
 
 const started = new Set<ChildProcess>()
 process.once('exit', () => {
-  for (const child of started) child.kill('SIGKILL')
+  for (const child of started) child.kill('SIGTERM')
 })
 
 /** Starts a file of the project with Node; TypeScript by tsx. */

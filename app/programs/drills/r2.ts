@@ -54,13 +54,19 @@ function difference(actual: Counts, wanted: Counts): string[] {
     .map((table) => `${table} has ${actual[table]} rows instead of ${wanted[table]}`)
 }
 
-async function undisturbed(): Promise<Counts> {
-  const dataFolder = newDataFolder()
-  try {
-    return (await completeStart(dataFolder)).counts
-  } finally {
-    await removeDataFolder(dataFolder)
-  }
+let known: Promise<Counts> | undefined
+
+/** What a start that nobody disturbs writes. */
+function undisturbed(): Promise<Counts> {
+  known ??= (async () => {
+    const dataFolder = newDataFolder()
+    try {
+      return (await completeStart(dataFolder)).counts
+    } finally {
+      await removeDataFolder(dataFolder)
+    }
+  })()
+  return known
 }
 
 interface Planted {

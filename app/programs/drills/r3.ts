@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { clusterFolder } from '../../../prisma/embedded/place'
@@ -111,14 +112,38 @@ const cases: Case[] = [
   },
 ]
 
+/** A data folder as a first start leaves it. */
+async function furnishedFolder(): Promise<string> {
+  const dataFolder = newDataFolder()
+  await (await serve(dataFolder)).process.end('SIGTERM')
+  return dataFolder
+}
+
+/** A copy with owners and rights; the cluster itself holds no path. */
+function copyOf(furnished: string): string {
+  const dataFolder = newDataFolder()
+  const { status } = spawnSync('cp', ['-a', `${furnished}/.`, dataFolder])
+  if (status !== 0) throw new Error('The data folder could not be copied.')
+  return dataFolder
+}
+
 async function trials(count: number, { progress }: DrillOptions, blind: boolean): Promise<DrillResult> {
+  const furnished = await furnishedFolder()
+  try {
+    return await trialsOn(furnished, count, progress, blind)
+  } finally {
+    await removeDataFolder(furnished)
+  }
+}
+
+async function trialsOn(furnished: string, count: number, progress: (line: string) => void, blind: boolean) {
   const failures: string[] = []
   const answers: number[] = []
   const whole: number[] = []
   let reached = 0
   for (let index = 0; index < count; index++) {
     const { name, tryOut } = cases[index % cases.length] as Case
-    const dataFolder = newDataFolder()
+    const dataFolder = copyOf(furnished)
     try {
       const served = await serve(dataFolder)
       const before = await countRows(databaseOf(dataFolder))

@@ -5,12 +5,15 @@ import { allowedMethods, announcesBody, type Refusal } from './guard'
 import { type RefusalStatus, refusalHeaders, refusalPage } from './refusal-page'
 import type { HeaderList } from './security-headers'
 
-/** How much of a refused body is still taken and thrown away, so that the client gets to read the answer. */
+/** How much of a refused body is still taken and thrown away, and how long its sender may take to read the answer. */
 const mostDiscarded = 1_048_576
-const longestDiscarding = 2_000
+const longestReading = 2_000
 
-/** Reads the rest of a refused body into nothing, within bounds, then calls `done`. */
-function discardRest(request: IncomingMessage, done: (whole: boolean) => void): void {
+/**
+ * Gives the client of a refused body a moment to read the answer, then calls `done`. What it still sends is thrown
+ * away, and from a bound on not taken any more: ending the connection at once would take the answer from it.
+ */
+function letRead(request: IncomingMessage, done: (whole: boolean) => void): void {
   let left = mostDiscarded
   let over = false
   const finish = (whole: boolean) => {
@@ -22,13 +25,11 @@ function discardRest(request: IncomingMessage, done: (whole: boolean) => void): 
   }
   const onData = (chunk: Buffer) => {
     left -= chunk.length
-    if (left < 0) finish(false)
+    if (left < 0) request.pause()
   }
-  const timer = setTimeout(() => finish(false), longestDiscarding)
+  const timer = setTimeout(() => finish(false), longestReading)
   request.on('data', onData)
-  request.once('end', () => finish(true))
-  request.once('close', () => finish(true))
-  request.once('error', () => finish(true))
+  for (const event of ['end', 'close', 'error']) request.once(event, () => finish(true))
   request.resume()
 }
 
@@ -60,7 +61,7 @@ export function refuse(
     return
   }
   response.write(page)
-  discardRest(request, (whole) => {
+  letRead(request, (whole) => {
     response.end()
     if (!whole) response.once('finish', () => request.socket.destroy())
   })
@@ -92,5 +93,5 @@ export function endConnection(socket: Duplex, bytes: Buffer): void {
   }
   socket.end(bytes)
   socket.resume()
-  setTimeout(() => socket.destroy(), longestDiscarding / 2).unref()
+  setTimeout(() => socket.destroy(), longestReading / 2).unref()
 }

@@ -22,7 +22,7 @@ export function requestIds(): () => string {
   return () => {
     count++
     const last = count & 1_023
-    if (last === 0) first = process + written(count >>> 10)
+    if (last === 0) first = process + written(Math.floor(count / 1_024))
     return first + lasts[last]
   }
 }

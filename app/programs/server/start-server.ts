@@ -3,6 +3,8 @@ import { closeDatabase, database } from '../../lib/db.server'
 import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { log } from '../../lib/log.server'
 import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
+import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
+import { startReportExpiry } from '../../modules/moderation/commands.server'
 import { createApplication } from './application'
 import { observePageCache, startMetricsServer } from './metrics-server'
 import { startWebServer } from './web-server'
@@ -49,6 +51,8 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     throw portTaken(error, options.host, options.port)
   })
   publicUrl = web.publicUrl
+  const expiry = startReportExpiry(() => new Date())
+  prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   observePageCache(web.cache)
   const metrics =
     options.metricsPort === null
@@ -61,6 +65,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     async stop() {
       const whole = await web.close()
       await application.close()
+      await expiry.stop()
       await index.stop()
       await metrics?.close()
       await closeDatabase()

@@ -40,7 +40,6 @@ export default function Accessibility() {
         <li>{t('legal.accessibility.limit1')}</li>
         <li>{t('legal.accessibility.limit2')}</li>
         <li>{t('legal.accessibility.limit3')}</li>
-        <li>{t('legal.accessibility.limit4')}</li>
       </ul>
       <h2>{t('legal.accessibility.tested')}</h2>
       <ul>
@@ -49,6 +48,7 @@ export default function Accessibility() {
         <li>{t('legal.accessibility.tested3')}</li>
         <li>{t('legal.accessibility.tested4')}</li>
       </ul>
+      <p>{t('legal.accessibility.untested')}</p>
       <h2>{t('legal.accessibility.charts')}</h2>
       <p>{t('legal.accessibility.chartsText')}</p>
       <h2>{t('legal.accessibility.report')}</h2>

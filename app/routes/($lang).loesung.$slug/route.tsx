@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { search, searchParams } = new URL(request.url)
   const text = searchParams.get('kommune') ?? ''
   const match = text === '' ? null : await findMunicipality(text)
-  const municipality = match?.kind === 'found' ? match.municipality : null
+  const municipality = match?.kind === 'found' ? { ...match.municipality, name: match.municipality.shortName } : null
   const slug = slugSchema.safeParse(params.slug)
   const found = slug.success
     ? await findListingPage(slug.data, {
@@ -54,7 +54,9 @@ function distanceTo(from: Located, to: Located): number | null {
 /** Municipalities to choose from; an empty list says that none fits, `null` that nothing is to be chosen. */
 function candidates(match: MunicipalityMatch | null) {
   if (match === null || match.kind === 'found') return null
-  return match.kind === 'none' ? [] : match.municipalities.map(({ ags, name, district }) => ({ ags, name, district }))
+  return match.kind === 'none'
+    ? []
+    : match.municipalities.map(({ ags, shortName, district }) => ({ ags, name: shortName, district }))
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-cache' })

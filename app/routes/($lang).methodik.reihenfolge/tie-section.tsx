@@ -39,10 +39,8 @@ export function TieSection({ seed, first }: { seed: string; first: readonly Orde
         <p id="vorschrift">{t('method.ranking.tie.code')}</p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reached by keyboard */}
-      <section className="prose scroll" tabIndex={0} aria-labelledby="vorschrift">
-        <pre>
-          <code>{hashCode}</code>
-        </pre>
+      <section className="formula prose" tabIndex={0} aria-labelledby="vorschrift">
+        <pre>{hashCode}</pre>
       </section>
       {first.length === 0 ? (
         <p className="prose">{t('method.ranking.tie.empty')}</p>

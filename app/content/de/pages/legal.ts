@@ -90,16 +90,16 @@ export const legal = {
       'Die Seiten sind mit den Anforderungen teilweise vereinbar. Das ergibt eine Selbstbewertung. Die bekannten Lücken stehen im nächsten Abschnitt.',
     limits: 'Was noch nicht barrierefrei ist',
     limit1: 'Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache fehlen.',
-    limit2: 'Menschen mit Behinderungen und unabhängige Prüfstellen haben die Seiten noch nicht geprüft.',
-    limit3:
+    limit2:
       'Texte von Anbietern und fremdsprachige Produktnamen in deutschen Texten sind nicht immer leicht verständlich und nicht immer als fremdsprachig gekennzeichnet.',
-    limit4: 'Verlinkte Seiten und Dokumente von Anbietern liegen außerhalb unseres Einflusses und sind nicht geprüft.',
+    limit3: 'Verlinkte Seiten und Dokumente von Anbietern liegen außerhalb unseres Einflusses und sind nicht geprüft.',
     tested: 'Wie geprüft wurde',
     tested1:
       'Automatisch mit axe-core (WCAG 2.0 bis 2.2, Stufen A und AA): alle Arten von Seiten, Deutsch und Englisch, helle und dunkle Darstellung, mit und ohne JavaScript.',
     tested2: 'Bedienung allein mit der Tastatur: Suche, Filter und Seite einer Lösung.',
     tested3: 'Darstellung bei 320 Pixel Breite ohne seitliches Rollen.',
-    tested4: 'Die automatischen Prüfungen laufen vor jeder Änderung des Programms.',
+    tested4: 'Die automatischen Prüfungen laufen bei jeder Änderung des Programms.',
+    untested: 'Menschen mit Behinderungen und unabhängige Prüfstellen haben die Seiten noch nicht geprüft.',
     charts: 'Diagramme',
     chartsText:
       'Zu jedem Diagramm stehen die Werte als Text oder Tabelle daneben. Zustände unterscheiden sich durch Form und Wort, nicht nur durch Farbe.',

@@ -48,7 +48,7 @@ export const method = {
     never: 'kein Beleg',
     gradesNote:
       'Die Arten stehen in steigender Reihenfolge. Jede Frage nennt die Art, die mindestens nötig ist; ohne eigene Vorgabe ist es „{{standard}}“. Nennt ein Beleg ein eigenes Ende, gilt dieses. Am letzten Tag zählt er noch.',
-    own: 'Kürzer oder anders als die Art gilt ein Beleg zu: {{list}}.',
+    own: 'Eine eigene Gültigkeit haben Belege zu: {{list}}.',
     ownEntry: '„{{label}}“ ({{months}} Monate)',
   },
   answers: {
@@ -212,9 +212,9 @@ export const method = {
     unknown:
       'Fehlt eine Antwort, die die Stufe begrenzen könnte, ist die Stufe nicht bestimmbar. Dann steht dort, wie viele Antworten fehlen.',
     weights: 'Gewichte ändern nur die Gesamtpunkte, nie eine Stufe.',
-    free: '{{count}} Fragen begrenzen die Stufe nie, weil der EU-Rahmen dafür keine Leiter vorsieht: {{list}}.',
+    free: '{{count}} Fragen begrenzen die Stufe nie, weil der EU-Rahmen sie nicht stellt oder dort jede Antwort Stufe 4 zulässt: {{list}}.',
     steep:
-      'Bei {{count}} Fragen lässt nur die beste Antwort mehr als Stufe 1 zu: {{list}}. Fast jede Lösung hat deshalb insgesamt höchstens Stufe 1. Darum gibt es keinen Filter nach der Gesamtstufe, sondern nach Zielen, Fragen und Ansprüchen.',
+      'Bei {{count}} Fragen lässt nur die beste von fünf Antworten mehr als Stufe 1 zu: {{list}}. Fast jede Lösung hat deshalb insgesamt höchstens Stufe 1. Darum gibt es keinen Filter nach der Gesamtstufe, sondern nach Zielen, Fragen und Ansprüchen.',
     four: 'Nach der Anleitung der EU-Kommission von Juni 2026 spielt Stufe 4 heute praktisch keine Rolle, weil alle von bestimmten Lieferketten für Chips und Geräte abhängen. Den Text der Anleitung kennen wir nur aus Abschriften.',
   },
   example: {

@@ -90,16 +90,16 @@ export const legal = {
       'The pages are partially compliant with the requirements. This is the result of a self-assessment. The known gaps are in the next section.',
     limits: 'What is not accessible yet',
     limit1: 'Explanations in easy-to-read German and in German Sign Language are missing.',
-    limit2: 'Persons with disabilities and independent bodies have not tested the pages yet.',
-    limit3:
+    limit2:
       'Texts of providers and foreign product names in German texts are not always easy to understand and not always marked as foreign.',
-    limit4: 'Linked pages and documents of providers are beyond our control and have not been tested.',
+    limit3: 'Linked pages and documents of providers are beyond our control and have not been tested.',
     tested: 'How it was tested',
     tested1:
       'Automatically with axe-core (WCAG 2.0 to 2.2, levels A and AA): all kinds of pages, German and English, light and dark, with and without JavaScript.',
     tested2: 'Use by keyboard alone: search, filters and the page of a solution.',
     tested3: 'Display at a width of 320 pixels without scrolling sideways.',
-    tested4: 'The automatic tests run before every change of the program.',
+    tested4: 'The automatic tests run with every change of the program.',
+    untested: 'Persons with disabilities and independent bodies have not tested the pages yet.',
     charts: 'Charts',
     chartsText:
       'The values of every chart are beside it as text or table. States differ by shape and word, not by colour alone.',

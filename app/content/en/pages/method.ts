@@ -49,7 +49,7 @@ export const method = {
     never: 'no evidence',
     gradesNote:
       'The grades stand in rising order. Every question names the grade it needs at least; where it names none, it is “{{standard}}”. If a piece of evidence names its own end, that end holds. On its last day it still counts.',
-    own: 'Shorter than or different from the grade, evidence is valid for: {{list}}.',
+    own: 'Evidence has a validity of its own for: {{list}}.',
     ownEntry: '“{{label}}” ({{months}} months)',
   },
   answers: {
@@ -211,9 +211,9 @@ export const method = {
     unknown:
       'If an answer that could limit the level is missing, the level is unknown. The page then says how many answers are missing.',
     weights: 'Weights change the total points only, never a level.',
-    free: '{{count}} questions never limit the level, because the EU framework has no ladder for them: {{list}}.',
+    free: '{{count}} questions never limit the level, because the EU framework does not ask them or allows level 4 for every answer there: {{list}}.',
     steep:
-      'For {{count}} questions only the best answer allows more than level 1: {{list}}. Almost every solution therefore has level 1 at most overall. This is why there is no filter by overall level, but by objectives, questions and ambitions.',
+      'For {{count}} questions only the best of five answers allows more than level 1: {{list}}. Almost every solution therefore has level 1 at most overall. This is why there is no filter by overall level, but by objectives, questions and ambitions.',
     four: 'According to the guidance of the European Commission of June 2026, level 4 hardly matters today, because everybody depends on certain supply chains for chips and hardware. We know the text of the guidance from transcriptions only.',
   },
   example: {

@@ -73,6 +73,11 @@ const functionOf = new Map(functionIds.map((id) => [documentId(id), id as string
 const holder = singleton('suggestion-engines', () => ({ engines: null as Promise<FunctionEngines> | null }))
 const engines = () => (holder.engines ??= buildEngines())
 
+/** Builds the indexes of functions ahead (about half a second of work), so that nobody who types waits for them. */
+export async function prepareSuggestions(): Promise<void> {
+  await engines()
+}
+
 /**
  * At most three tasks, three functions and three listings for a text that is being typed; nothing for less than two
  * characters. A function is named once, and only if a search for it has hits.

@@ -1,4 +1,5 @@
 import { useI18n } from '../../../components/i18n'
+import { formatNumber } from '../../../lib/format'
 import {
   type ReportErrors,
   type ReportField,
@@ -12,12 +13,16 @@ const limits: Record<ReportField, number> = { text: reportTextLimit, page: 500, 
 
 /** The form for barriers. With errors it begins with their list, keeps what was typed, and has the focus on the list. */
 export function BarrierForm({ values, errors }: { values: ReportValues; errors: ReportErrors }) {
-  const { t, path } = useI18n()
+  const { t, language, path } = useI18n()
   return (
     <>
       <ErrorSummary errors={errors} />
       <form className="form" method="post" action={path('/barrierefreiheit/melden')} noValidate>
-        <Field name="text" hint={t('feedback.textHint', { limit: reportTextLimit })} error={errors.text}>
+        <Field
+          name="text"
+          hint={t('feedback.textHint', { limit: formatNumber(language, reportTextLimit) })}
+          error={errors.text}
+        >
           {(attributes) => <textarea {...attributes} defaultValue={values.text} rows={8} required />}
         </Field>
         <Field name="page" hint={t('feedback.pageHint')} error={errors.page}>
@@ -26,10 +31,10 @@ export function BarrierForm({ values, errors }: { values: ReportValues; errors: 
         <Field name="address" hint={t('feedback.addressHint')} error={errors.address}>
           {(attributes) => <input {...attributes} type="email" defaultValue={values.address} autoComplete="email" />}
         </Field>
+        <p className="meta">
+          {t('feedback.privacy', { days: reportDays })} <a href={path('/datenschutz')}>{t('feedback.privacyLink')}</a>
+        </p>
         <div className="form__end">
-          <p className="meta">
-            {t('feedback.privacy', { days: reportDays })} <a href={path('/datenschutz')}>{t('feedback.privacyLink')}</a>
-          </p>
           <p className="actions">
             <button className="kern-btn kern-btn--primary" type="submit">
               <span className="kern-label">{t('feedback.submit')}</span>
@@ -42,10 +47,12 @@ export function BarrierForm({ values, errors }: { values: ReportValues; errors: 
 }
 
 function ErrorSummary({ errors }: { errors: ReportErrors }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const wrong = reportFields.flatMap((field) => {
     const problem = errors[field]
-    return problem ? [{ field, text: t(`feedback.error.${field}.${problem}`, { limit: limits[field] }) }] : []
+    return problem
+      ? [{ field, text: t(`feedback.error.${field}.${problem}`, { limit: formatNumber(language, limits[field]) }) }]
+      : []
   })
   if (wrong.length === 0) return null
   return (
@@ -83,7 +90,7 @@ function Field({
   error: ReportErrors[ReportField]
   children: (attributes: FieldAttributes) => React.ReactNode
 }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   const described = [`${name}-hinweis`, ...(error ? [`${name}-fehler`] : [])].join(' ')
   return (
     <div className={error ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
@@ -104,7 +111,7 @@ function Field({
       })}
       {error ? (
         <p className="kern-error" id={`${name}-fehler`}>
-          {t(`feedback.error.${name}.${error}`, { limit: limits[name] })}
+          {t(`feedback.error.${name}.${error}`, { limit: formatNumber(language, limits[name]) })}
         </p>
       ) : null}
     </div>

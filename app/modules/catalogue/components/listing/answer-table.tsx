@@ -5,7 +5,7 @@ import { AnswerEvidence, AnswerSource, AnswerValue } from './answer-parts'
 
 /**
  * Questions with answer, evidence and date; one sentence where none of them is answered. `source`: names where each answer
- * comes from. `full`: also the whole question and every piece of evidence. `own`: the provider keeps the entry itself.
+ * comes from. `full`: also every piece of evidence. `question`: the whole question, not its label. `own`: the provider keeps the entry itself.
  */
 export function AnswerTable({
   rows,
@@ -13,6 +13,7 @@ export function AnswerTable({
   hideCaption = false,
   full = false,
   source = full,
+  question = full,
   own,
 }: {
   rows: readonly AnswerView[]
@@ -20,6 +21,7 @@ export function AnswerTable({
   hideCaption?: boolean
   full?: boolean
   source?: boolean
+  question?: boolean
   own: boolean
 }) {
   const { t, language } = useI18n()
@@ -38,7 +40,7 @@ export function AnswerTable({
     )
   }
   const heads = [
-    t(full ? 'listing.answers.question' : 'listing.answers.fact'),
+    t(question ? 'listing.answers.question' : 'listing.answers.fact'),
     t('listing.answers.answer'),
     t('listing.answers.evidence'),
     t(source ? 'listing.answers.source' : 'listing.answers.date'),
@@ -57,34 +59,35 @@ export function AnswerTable({
       </thead>
       <tbody>
         {rows.map((answer) => (
-          <Row key={answer.id} answer={answer} full={full} source={source} own={own} />
+          <tr key={answer.id}>
+            <th scope="row">{question ? answer.question : answer.label}</th>
+            <td>
+              <AnswerValue answer={answer} />
+            </td>
+            <td>
+              <AnswerEvidence answer={answer} full={full} />
+            </td>
+            <LastCell answer={answer} source={source} own={own} />
+          </tr>
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ answer, full, source, own }: { answer: AnswerView; full: boolean; source: boolean; own: boolean }) {
+function LastCell({ answer, source, own }: { answer: AnswerView; source: boolean; own: boolean }) {
   const { t, language } = useI18n()
-  const { label, question, statedOn } = answer
+  const { statedOn } = answer
+  if (source) {
+    return (
+      <td className="meta">
+        <AnswerSource answer={answer} own={own} />
+      </td>
+    )
+  }
   return (
-    <tr>
-      <th scope="row">{full ? question : label}</th>
-      <td>
-        <AnswerValue answer={answer} />
-      </td>
-      <td>
-        <AnswerEvidence answer={answer} full={full} />
-      </td>
-      {source ? (
-        <td className="meta">
-          <AnswerSource answer={answer} own={own} />
-        </td>
-      ) : (
-        <td className="meta" {...(statedOn ? { 'data-l': t('listing.answers.date') } : {})}>
-          {statedOn ? formatDate(language, statedOn) : null}
-        </td>
-      )}
-    </tr>
+    <td className="meta" {...(statedOn ? { 'data-l': t('listing.answers.date') } : {})}>
+      {statedOn ? formatDate(language, statedOn) : null}
+    </td>
   )
 }

@@ -62,6 +62,7 @@ export function ListingPage({
         ]}
       />
       <ListingHead view={view} />
+      <JsonLd data={listingData(view, language, publicUrl)} />
       <VariantSwitch view={view} state={state} />
       <KeyFacts view={view} />
       <div className="lbody">
@@ -93,7 +94,6 @@ export function ListingPage({
           <SameSoftwareSection others={others} />
         </div>
       </div>
-      <JsonLd data={listingData(view, language, publicUrl)} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ export function ProviderAnswers({ rows, own }: { rows: readonly AnswerView[]; ow
       ) : (
         <>
           <p className="prose">{t('provider.answersNote')}</p>
-          <AnswerTable rows={rows} caption={title} hideCaption full own={own} />
+          <AnswerTable rows={rows} caption={title} hideCaption full question={false} own={own} />
         </>
       )}
     </section>

@@ -100,6 +100,7 @@ function AnswersFold() {
     <details className="fold">
       <summary>{t('method.example.answersFold')}</summary>
       <FactTable
+        hideCaption
         caption={t('method.example.answersCaption')}
         columns={[
           { label: t('method.sovereignty.question') },

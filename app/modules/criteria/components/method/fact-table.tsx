@@ -18,17 +18,20 @@ export interface FactRow {
  */
 export function FactTable({
   caption,
+  hideCaption = false,
   columns,
   rows,
 }: {
   caption: string
+  /** For readers only, where a heading right above says the same. */
+  hideCaption?: boolean
   columns: readonly FactColumn[]
   rows: readonly FactRow[]
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are blocks
     <table className="tab tab--stack" role="table">
-      <caption>{caption}</caption>
+      <caption>{hideCaption ? <span className="vh">{caption}</span> : caption}</caption>
       {/* biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are blocks */}
       <thead role="rowgroup">
         {/* biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are blocks */}

@@ -32,9 +32,9 @@ export function PointsSection() {
 const allLevels: readonly Level[] = [0, 1, 2, 3, 4]
 
 const neverLimits = ({ options = [] }: Criterion) => options.every(({ level }) => typeof level !== 'number')
-/** Only the best answer allows more than level 1. */
+/** Only the best of five answers allows more than level 1. */
 const isSteep = ({ options = [] }: Criterion) =>
-  options.slice(0, -1).every(({ level }) => level === 1) && options.at(-1)?.level === 4
+  options.length === 5 && options.slice(0, -1).every(({ level }) => level === 1) && options.at(-1)?.level === 4
 
 /** How a level is found, what it means, and which questions shape it. */
 export function LevelsSection() {

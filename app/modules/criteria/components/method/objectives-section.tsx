@@ -13,6 +13,7 @@ export function ObjectivesSection() {
     <>
       <p className="prose">{t('method.objectives.intro')}</p>
       <FactTable
+        hideCaption
         caption={t('method.objectives.caption')}
         columns={[
           { label: t('method.objectives.objective') },

@@ -28,11 +28,11 @@ export function OpennessSection() {
           t('method.openness.publicCodeText', {
             list: formatList(
               language,
-              publicCodeCriteria.map((id) => criterionWords(language, id).label),
+              publicCodeCriteria.map((id) => t('method.quoted', { text: criterionWords(language, id).label })),
             ),
             governance: formatList(
               language,
-              governance.map(({ value }) => optionLabel(language, 'governance', value)),
+              governance.map(({ value }) => t('method.quoted', { text: optionLabel(language, 'governance', value) })),
               'disjunction',
             ),
           }),

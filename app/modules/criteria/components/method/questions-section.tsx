@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useI18n } from '../../../../components/i18n'
 import { gradeWords as gradesDe } from '../../../../content/de/criteria/grades'
 import { objectiveWords as wordsDe } from '../../../../content/de/criteria/profile'
@@ -20,14 +21,14 @@ export function QuestionsSection() {
     <>
       <p className="prose">{t('method.questions.intro')}</p>
       {objectives.map((objective) => (
-        <div key={objective} id={objective.toLowerCase()}>
-          <h3>
+        <Fragment key={objective}>
+          <h3 id={objective.toLowerCase()}>
             {objective} {words[objective].name}
           </h3>
           {registry.objective(objective).map((criterion) => (
             <QuestionFold key={criterion.id} criterion={criterion} />
           ))}
-        </div>
+        </Fragment>
       ))}
     </>
   )
@@ -50,6 +51,7 @@ function QuestionFold({ criterion }: { criterion: Criterion }) {
         {criterion.computed ? <p>{t('method.questions.computed')}</p> : null}
       </div>
       <FactTable
+        hideCaption
         caption={t('method.questions.caption', { label })}
         columns={[
           { label: t('method.questions.answer') },

@@ -51,6 +51,7 @@ function RecordGroupTable({ group, regions }: { group: RecordGroup; regions: Reg
         </>
       ) : null}
       <FactTable
+        hideCaption
         caption={t('method.sources.caption', { group: t(`method.sources.groups.${group}`) })}
         columns={[
           { label: t('method.sources.record') },

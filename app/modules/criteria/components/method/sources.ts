@@ -129,7 +129,7 @@ export const datedRecords: readonly DatedRecord[] = [
     language: 'en',
     published: '2026-06-24',
     verifiedOn: '2026-11-22',
-    confidence: 'official text read',
+    confidence: 'file read',
   },
   {
     id: 'sbom',

@@ -55,6 +55,7 @@ function PresetFold({ preset }: { preset: PresetId }) {
       <summary>{t('method.sovereignty.presetFold', { name, count: demands.length })}</summary>
       <p className="prose">{meaning}</p>
       <FactTable
+        hideCaption
         caption={t('method.sovereignty.presetCaption', { name })}
         columns={[
           { label: t('method.sovereignty.question') },

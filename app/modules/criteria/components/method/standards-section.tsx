@@ -23,6 +23,7 @@ export function StandardsSection() {
       <details className="fold">
         <summary>{t('method.standards.list', { count: standards.length })}</summary>
         <FactTable
+          hideCaption
           caption={t('method.standards.caption')}
           columns={[
             { label: t('method.standards.standard') },

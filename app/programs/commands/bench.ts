@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Refusal } from '../../../prisma/embedded/refusal'
+import * as preparing from '../prepare.mjs'
+import { readArguments, runCommand } from './arguments'
+
+const help = `
+Usage: npm run bench [-- <row> [...]] [--quick] [--json]
+
+Measures the marketplace against other programs and against floors, in turn and in one run, and prints a table with target
+and verdict. Times on a shared machine say little alone; their ratios do. All of it takes up to a quarter of an hour.
+Ends with 0 whatever the verdicts are: a benchmark is not a test. The other programs are installed under
+tests/bench/peers at the first run.
+
+  <row>     for instance B1 B4b; all where none is named
+  --quick   few rounds and small catalogues, to see that everything works; the figures say nothing
+  --json    prints the results as JSON
+`
+
+const { root } = preparing
+const folder = 'tests/bench/rows'
+const rows = readdirSync(join(root, folder))
+  .map((name) => /^(b\d+[a-z]?)\.ts$/.exec(name)?.[1])
+  .filter((id) => id !== undefined)
+  .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+
+const label = (id: string) => `B${id.slice(1)}`
+
+/** Runs the measuring program to its end, also when this one is told to end. */
+function measure(args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'tests/bench/main.ts'), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    })
+    process.once('exit', () => child.kill('SIGTERM'))
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+}
+
+await runCommand(async () => {
+  const { values, positionals } = readArguments(help, { json: { type: 'boolean' }, quick: { type: 'boolean' } })
+  const unknown = positionals.find((id) => !rows.includes(id.toLowerCase()))
+  if (unknown !== undefined) {
+    throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)
+  }
+  const { prepare } = preparing as unknown as { prepare(options: { withBuild: boolean }): Promise<void> }
+  await prepare({ withBuild: true })
+  return measure([...positionals, ...(values.json ? ['--json'] : []), ...(values.quick ? ['--quick'] : [])])
+})

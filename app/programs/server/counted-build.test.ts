@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import { describe, expect, it } from 'vitest'
+import { metrics } from '../../lib/metrics.server'
+import { counted } from './counted-build'
+
+const handled = async () => (await metrics.handled.get()).values[0]?.value ?? 0
+
+describe('a counted build', () => {
+  it('counts a request once, whatever its loaders and actions are, and leaves them as they are', async () => {
+    const loader = ({ params }: LoaderFunctionArgs) => `loaded ${params.slug}`
+    const page = { default: () => null }
+    const build = counted({
+      publicPath: '/',
+      routes: {
+        root: { id: 'root', path: '', module: { ...page, loader } },
+        form: { id: 'form', path: 'form', module: { ...page, loader, action: () => 'done' } },
+        plain: { id: 'plain', path: 'plain', module: page },
+      },
+    } as unknown as ServerBuild)
+    const { root, form, plain } = build.routes
+    const before = await handled()
+    const call = (context: object) => ({ context, params: { slug: 'a' } }) as unknown as LoaderFunctionArgs
+    const first = call({})
+    expect(root?.module.loader?.(first)).toBe('loaded a')
+    expect(form?.module.loader?.(first)).toBe('loaded a')
+    expect(form?.module.action?.(call({}))).toBe('done')
+    expect((await handled()) - before).toBe(2)
+    expect(plain?.module).not.toHaveProperty('loader')
+    expect(plain?.module.default).toBe(page.default)
+    expect(build.publicPath).toBe('/')
+  })
+})

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { definition } from '../contract-tests/documents'
+import { type EntryWeights, sum } from './found'
+import { TextIndex } from './text-index'
+
+describe('sum', () => {
+  it('is the same in any order of the words, to the last bit', () => {
+    const index = new TextIndex(definition, 'de', 8)
+    const words = ['quitte', 'feige', 'dattel', 'walnuss', 'himbeere']
+    index.add(0, { title: 'Quitte Feige', body: 'Dattel Walnuss Himbeere Feige Feige' })
+    index.add(3, { summary: 'Himbeere', body: 'Quitte Dattel' })
+    const entries = words.map((word) => index.dictionary.get(word)).filter((entry) => entry !== undefined)
+    const weights = entries.map((entry, at) => [entry, 0.1 + at / 7] as const)
+    const forwards = sum(new Map(weights) as EntryWeights, index, 8, 2)
+    const backwards = sum(new Map(weights.toReversed()) as EntryWeights, index, 8, 2)
+    expect(entries).toHaveLength(5)
+    expect(forwards.count).toBe(2)
+    expect(backwards).toEqual(forwards)
+    expect([...forwards.weights].filter((weight) => !Number.isInteger(weight))).toEqual([])
+  })
+})

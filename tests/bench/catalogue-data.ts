@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { database, inTransaction } from '../../app/lib/db.server'
+import { announce } from '../../app/lib/outbox.server'
+import type { SnapshotDocument } from '../../app/modules/catalogue/schema/listing'
+import { type Databases, inDatabase } from './database'
+import { type BenchDocument, benchDocuments, readDocuments, writeDocuments } from './documents'
+import { startWorker } from './worker'
+
+/** How many variants the generated catalogue has in one run. */
+export interface Sizes {
+  small: number
+  middle: number
+  large: number
+}
+
+/** Part of the generated catalogue in a database: its first listings. */
+export interface Cut {
+  listings: number
+  variants: number
+}
+
+const generated = 'generated'
+const demonstration = 'demonstration'
+
+/** The catalogues of one run, each made at the first use: in files for the engines, in databases for the servers. */
+export class CatalogueData {
+  readonly folder = mkdtempSync(join(tmpdir(), 'marktlotse-bench-'))
+  readonly sizes: Sizes
+  private readonly databases: Databases
+  private files: Promise<string> | undefined
+  private demoFiles: Promise<string> | undefined
+  private filled: Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> | undefined
+
+  constructor(sizes: Sizes, databases: Databases) {
+    this.sizes = sizes
+    this.databases = databases
+    process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }))
+  }
+
+  /** Name of the files with the generated catalogue, in its largest size. */
+  generated(): Promise<string> {
+    this.files ??= generate<number>('write', { folder: this.folder, name: generated, variants: this.sizes.large }).then(
+      () => generated,
+    )
+    return this.files
+  }
+
+  /** Name of the files with the entries of the demonstration. */
+  demonstration(): Promise<string> {
+    this.demoFiles ??= this.databases.demo().then((url) =>
+      inDatabase(url, async () => {
+        const rows = await database().listing.findMany({
+          where: { state: 'published' },
+          orderBy: { slug: 'asc' },
+          select: { publishedSnapshot: { select: { document: true } } },
+        })
+        const snapshots = rows.map(
+          ({ publishedSnapshot }) => publishedSnapshot?.document as unknown as SnapshotDocument,
+        )
+        writeDocuments(this.folder, demonstration, benchDocuments(snapshots))
+        return demonstration
+      }),
+    )
+    return this.demoFiles
+  }
+
+  read(name: string, most?: number): BenchDocument[] {
+    return readDocuments(this.folder, name, most)
+  }
+
+  /** A database with the generated catalogue, nothing of it published yet. */
+  database(): Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> {
+    this.filled ??= this.fill()
+    return this.filled
+  }
+
+  private async fill(): Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> {
+    const url = await this.databases.plain()
+    const { small, middle, large } = this.sizes
+    const cuts = await generate<Cut[]>('fill', { databaseUrl: url, sizes: [small, middle, large] })
+    const cut = (index: number) => cuts[index] as Cut
+    return { url, cuts: { small: cut(0), middle: cut(1), large: cut(2) } }
+  }
+}
+
+async function generate<Result>(operation: string, input: unknown): Promise<Result> {
+  const worker = startWorker('./workers/generate.ts')
+  try {
+    return await worker.call<Result>(operation, input)
+  } finally {
+    await worker.end()
+  }
+}
+
+/** Publishes the first listings of a generated catalogue and tells running web processes to build their index anew. */
+export async function publishCut(url: string, { listings }: Cut): Promise<void> {
+  await inDatabase(url, () =>
+    inTransaction(
+      async (transaction) => {
+        await transaction.$executeRaw`
+          UPDATE "Listing" SET state = 'published', "publishedSnapshotId" = snapshot.id
+          FROM "ListingSnapshot" AS snapshot
+          WHERE snapshot."listingId" = "Listing".id AND "Listing".state = 'draft' AND "Listing".version < ${listings}`
+        await announce(transaction, 'reindex', 'all')
+      },
+      { timeoutMs: 120_000 },
+    ),
+  )
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { BenchEngine, MakeEngine } from './engine'
+
+const orama = new URL('../peers/orama/engine.mjs', import.meta.url)
+
+/** Every engine the benchmarks know, by name. */
+export const engines = {
+  embedded: async (settings) => (await import('./embedded')).makeEngine(settings),
+  minisearch: async () => (await import('./minisearch')).makeMiniSearch(true),
+  'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
+  orama: async () => {
+    if (!existsSync(orama)) throw new Error('Orama is not there.')
+    const { makeOrama } = (await import(orama.href)) as {
+      makeOrama(definition: { attributes: typeof variantIndex.text; facets: readonly string[] }): BenchEngine
+    }
+    return makeOrama({ attributes: variantIndex.text, facets: variantIndex.facets })
+  },
+  postgres: async (settings) => (await import('./postgres')).makeEngine(settings),
+  'typed-arrays': async (settings) => (await import('./typed-arrays')).makeEngine(settings),
+} satisfies Record<string, MakeEngine>
+
+export type EngineName = keyof typeof engines
+
+/** How the engines are called in the report. */
+export const engineTitles: Record<EngineName, string> = {
+  embedded: 'ours',
+  minisearch: 'MiniSearch, stems + fuzzy',
+  'minisearch-exact': 'MiniSearch, exact',
+  orama: 'Orama, tolerance 1',
+  postgres: 'PostgreSQL FTS',
+  'typed-arrays': 'typed arrays',
+}

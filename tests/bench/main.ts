@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import { CatalogueData } from './catalogue-data'
+import { Databases } from './database'
+import { cores, machineText, pin } from './machine'
+import { RowNotes, type RowReport, tableOf } from './report'
+import { row as b1 } from './rows/b1'
+import { row as b2 } from './rows/b2'
+import { row as b4b } from './rows/b4b'
+import { row as b5 } from './rows/b5'
+import { row as b6 } from './rows/b6'
+import { row as b8 } from './rows/b8'
+import { row as b12 } from './rows/b12'
+import type { Row, Run } from './run'
+
+/*
+ * Runs rows of the benchmarks and prints them. Started by the command `bench`, which installs and builds what is needed
+ * before. A row that breaks off is reported like one that missed: a benchmark is not a test.
+ */
+const rows: readonly Row[] = [b1, b2, b4b, b5, b6, b8, b12]
+
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => process.exit(128 + number))
+}
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const wanted = positionals.map((id) => id.toLowerCase())
+const chosen = rows.filter(({ id }) => wanted.length === 0 || wanted.includes(id.toLowerCase()))
+
+async function measured(row: Row, run: Run): Promise<RowReport> {
+  const since = performance.now()
+  const notes = new RowNotes()
+  try {
+    await row.measure({ ...run, progress: (line) => run.progress(`${row.id}: ${line}`) }, notes)
+  } catch (error) {
+    notes.leaveOut('the rest of the row', `broken off: ${(error as Error).message.split('\n')[0]}`)
+    process.stderr.write(`${(error as Error).stack}\n`)
+  }
+  const { figures, notes: lines, numbers } = notes
+  const seconds = (performance.now() - since) / 1_000
+  return { id: row.id, title: row.title, seconds, figures, notes: lines, numbers }
+}
+
+if (cores) pin(process.pid, cores.load)
+const quick = values.quick === true
+const databases = new Databases()
+const sizes = quick ? { small: 300, middle: 1_000, large: 2_000 } : { small: 1_000, middle: 10_000, large: 30_000 }
+const run: Run = {
+  quick,
+  rounds: quick ? 2 : 5,
+  data: new CatalogueData(sizes, databases),
+  databases,
+  progress: (line) => process.stderr.write(`  ${line}\n`),
+}
+if (!values.json) console.log(`${machineText()}${quick ? '; quick: figures say nothing' : ''}\n`)
+const reports: RowReport[] = []
+try {
+  for (const row of chosen) {
+    const report = await measured(row, run)
+    reports.push(report)
+    if (!values.json) console.log(`${tableOf(report)}\n`)
+  }
+} finally {
+  await databases.stop()
+}
+if (values.json) console.log(JSON.stringify({ machine: machineText(), quick, rows: reports }, null, 2))
+else {
+  const count = (verdict: string) =>
+    reports.flatMap(({ figures }) => figures).filter((one) => one.verdict === verdict).length
+  console.log(
+    `${count('reached')} targets reached, ${count('missed')} missed, ${count('unsteady')} unsteady, ${count('not measured')} not measured`,
+  )
+}
+process.exit(0)

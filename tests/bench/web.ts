@@ -1,0 +1,97 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type DrillProcess, freePort, startProcess } from '../../app/programs/drills/processes'
+import { cores, cpuTime, pin } from './machine'
+
+/** A web server under test, on the servers' core. */
+export interface WebServer {
+  name: string
+  pid: number
+  port: number
+  url: string
+  output(): string
+  stop(): Promise<void>
+}
+
+const readyWithinMs = 180_000
+
+/** Starts a file that listens on PORT of this machine, and waits until `path` is answered with 200. */
+export async function startWeb(
+  name: string,
+  file: string,
+  { env = {}, path = '/' }: { env?: Record<string, string>; path?: string } = {},
+): Promise<WebServer> {
+  const port = await freePort()
+  const child = startProcess(file, [], { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env })
+  if (cores) pin(child.pid, cores.server)
+  const url = `http://127.0.0.1:${port}`
+  await answered(name, child, url + path)
+  return { name, pid: child.pid, port, url, output: child.output, stop: () => child.end() }
+}
+
+/** Waits for the first 200 of an address; returns after how many milliseconds it came. */
+export async function answered(name: string, child: DrillProcess, url: string): Promise<number> {
+  const since = performance.now()
+  for (;;) {
+    const answer = await fetch(url).catch(() => null)
+    await answer?.arrayBuffer().catch(() => null)
+    if (answer?.ok) return performance.now() - since
+    if (!child.running() || performance.now() - since > readyWithinMs) {
+      await child.end('SIGKILL')
+      throw new Error(`${name} did not answer: ${answer?.status ?? ''} ${child.output().slice(-2_000)}`)
+    }
+    await sleep(10)
+  }
+}
+
+/** The product's web process on a database. Its log is at `warn`, as the peers have none; no limit on the number of requests. */
+export function startOurs(name: string, databaseUrl: string, env: Record<string, string> = {}): Promise<WebServer> {
+  return startWeb(name, 'app/programs/server.ts', {
+    path: '/health/ready',
+    env: {
+      MARKTLOTSE_MODE: 'demo',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '100000000',
+      ...env,
+    },
+  })
+}
+
+/** Text of a page of this machine, without compression. */
+export async function pageText(url: string): Promise<string> {
+  const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' }, redirect: 'manual' })
+  if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}`)
+  return answer.text()
+}
+
+/** The content of a page as React writes it, without the comments that streaming leaves. */
+export function mainOf(html: string): string {
+  const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1]
+  if (main === undefined) throw new Error('the page has no main element')
+  return main.replace(/<!--[\s\S]*?-->/g, '')
+}
+
+/** How many hits a catalogue page says there are: the first number of its sentence. */
+export function hitsOf(html: string): number {
+  const sentence = /role="status"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? ''
+  const digits = /\d[\d.\u00a0\u202f]*/.exec(sentence.replace(/<[^>]*>/g, ''))?.[0]
+  return Number(digits?.replace(/\D/g, '') ?? Number.NaN)
+}
+
+/** CPU time of the server per request of a load, in milliseconds, and requests per second. */
+export interface WebSample {
+  cpu: number
+  perSecond: number
+}
+
+/** Measures a load on a server; throws when an answer is not 200. */
+export async function measureWeb(
+  server: WebServer,
+  run: () => Promise<{ requests: number; seconds: number; statuses: Record<number, number> }>,
+): Promise<WebSample> {
+  const before = cpuTime(server.pid)
+  const { requests, seconds, statuses } = await run()
+  const cpu = (cpuTime(server.pid) - before) / requests
+  if (statuses[200] !== requests) throw new Error(`${server.name} answered ${JSON.stringify(statuses)}`)
+  return { cpu, perSecond: requests / seconds }
+}

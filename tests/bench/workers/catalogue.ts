@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { closeDatabase, database, inTransaction } from '../../../app/lib/db.server'
+import { createListing } from '../../../app/modules/catalogue/commands.server/create.server'
+import { publishListing } from '../../../app/modules/catalogue/commands.server/publish.server'
+import { getCatalogueView } from '../../../app/modules/catalogue/queries.server/catalogue.server'
+import { startCatalogueIndex } from '../../../app/modules/catalogue/queries.server/search-index.server'
+import { parseCatalogueQuery } from '../../../app/modules/catalogue/schema/query'
+import { createProvider } from '../../../app/modules/providers/commands.server'
+import { findMunicipality } from '../../../app/modules/regions/queries.server'
+import { listingDraft, providerDraft } from '../../factories/listing-draft'
+import { watchTurns } from '../event-loop'
+import type { PageView } from '../page-view'
+import { requestFor } from '../requests'
+import { serveCalls } from '../worker'
+
+/** The catalogue without a web server: search and database of a page, publishing, the whole index. */
+const actor = { kind: 'system', program: 'bench' } as const
+const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => new Date())
+let provider: Promise<string> | undefined
+let published = 0
+
+async function viewOf(path: string): Promise<PageView> {
+  const query = parseCatalogueQuery(new URL(path, 'http://127.0.0.1').searchParams)
+  const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
+  const municipality = match?.kind === 'found' ? match.municipality : null
+  return { ...(await getCatalogueView(query, 'de', municipality)), municipality }
+}
+
+/** Publishes a new listing whose name has a word that nothing else has; returns that word. */
+async function publish(): Promise<string> {
+  provider ??= inTransaction((transaction) => createProvider(transaction, actor, providerDraft('beispielwerk-bench')))
+  const providerId = await provider
+  const word = `quarz${String.fromCharCode(97 + (published % 26), 97 + (Math.floor(published / 26) % 26))}fels`
+  published += 1
+  await inTransaction(async (transaction) => {
+    const draft = listingDraft({ slug: `beispiel-bench-${published}`, name: `Beispiel ${word}` })
+    await publishListing(transaction, actor, await createListing(transaction, actor, providerId, draft))
+  })
+  return word
+}
+
+serveCalls({
+  size: () => index.size(),
+  views: async (paths: string[]) => {
+    const views: Record<string, PageView> = {}
+    for (const path of paths) views[path] = await viewOf(path)
+    return views
+  },
+  /** CPU time of search and database per page, in milliseconds, `times` through all paths. */
+  cost: async ({ paths, times }: { paths: string[]; times: number }) => {
+    const before = process.cpuUsage()
+    for (let turn = 0; turn < times; turn++) for (const path of paths) await viewOf(path)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1_000 / (times * paths.length)
+  },
+  publish,
+  /** Milliseconds from the commit of a publication to the first search that finds it, of each. */
+  publishAndFind: async (count: number) => {
+    const times: number[] = []
+    for (let turn = 0; turn < count; turn++) {
+      const word = await publish()
+      const since = performance.now()
+      while ((await index.engine.search({ ...requestFor(word), counts: [] })).total === 0) {
+        if (performance.now() - since > 10_000) throw new Error(`${word} was not found within 10 s`)
+        await sleep(1)
+      }
+      times.push(performance.now() - since)
+      await sleep(20)
+    }
+    return times
+  },
+  /** Reads and projects every snapshot and builds the index anew, as after a start. */
+  rebuild: async () => {
+    const watch = watchTurns()
+    await sleep(20)
+    const since = performance.now()
+    await index.rebuild()
+    return { milliseconds: performance.now() - since, ...(await watch.stop()) }
+  },
+  close: async () => {
+    await index.stop()
+    await database().$disconnect()
+    await closeDatabase()
+  },
+})

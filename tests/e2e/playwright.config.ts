@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig, devices } from '@playwright/test'
+import type { Marketplace } from './setup/places'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const manyRequests = '10000000'
+
+/** The start command on a free port; the address it says goes into `<NAME>_URL`. */
+const marketplace = (name: Marketplace) => ({
+  name,
+  command: `exec ${process.execPath} --import tsx tests/e2e/setup/serve.ts ${name}`,
+  cwd: root,
+  env: {
+    PORT: '0',
+    METRICS_PORT: '0',
+    LOG_LEVEL: 'warn',
+    RATE_LIMIT_PER_MINUTE: manyRequests,
+    RATE_LIMIT_WRITES_PER_MINUTE: manyRequests,
+    RATE_LIMIT_DATA_PER_MINUTE: manyRequests,
+  },
+  wait: { stdout: new RegExp(`runs at (?<${name}_url>http://[\\w.:]+)`) },
+  timeout: 180_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
+  stderr: 'pipe' as const,
+})
+
+export default defineConfig({
+  testDir: fileURLToPath(new URL('.', import.meta.url)),
+  outputDir: `${root}/test-results/e2e`,
+  snapshotDir: `${root}/test-results/e2e`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  globalSetup: './setup/prepare-marketplaces.ts',
+  webServer: [marketplace('catalogue'), marketplace('trial')],
+  use: {
+    ...devices['Desktop Chrome'],
+    channel: undefined,
+    baseURL: process.env.CATALOGUE_URL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'off',
+    screenshot: 'off',
+    video: 'off',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  projects: [
+    { name: 'with-script', use: { javaScriptEnabled: true } },
+    { name: 'without-script', use: { javaScriptEnabled: false } },
+  ],
+})
