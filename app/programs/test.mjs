@@ -139,6 +139,9 @@ async function main() {
     await installChromium()
     await prepare({ withBuild: true })
     await loud('End-to-end tests', endToEnd)
+    if (process.env.E2E !== 'all') {
+      notTried.push('the journeys search, listing, keyboard and enhancement in the browser (E2E=all npm test)')
+    }
   }
   if (has('app/programs/commands/drill.ts')) {
     await prepare({ withBuild: true })

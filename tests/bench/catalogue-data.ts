@@ -31,7 +31,6 @@ export class CatalogueData {
   private readonly databases: Databases
   private files: Promise<string> | undefined
   private demoFiles: Promise<string> | undefined
-  private filled: Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> | undefined
 
   constructor(sizes: Sizes, databases: Databases) {
     this.sizes = sizes
@@ -70,18 +69,10 @@ export class CatalogueData {
     return readDocuments(this.folder, name, most)
   }
 
-  /** A database with the generated catalogue, nothing of it published yet. */
-  database(): Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> {
-    this.filled ??= this.fill()
-    return this.filled
-  }
-
-  private async fill(): Promise<{ url: string; cuts: Record<keyof Sizes, Cut> }> {
+  /** A new database with so much of the generated catalogue, nothing of it published yet; for each size its part. */
+  async database(sizes: readonly number[]): Promise<{ url: string; cuts: Cut[] }> {
     const url = await this.databases.plain()
-    const { small, middle, large } = this.sizes
-    const cuts = await generate<Cut[]>('fill', { databaseUrl: url, sizes: [small, middle, large] })
-    const cut = (index: number) => cuts[index] as Cut
-    return { url, cuts: { small: cut(0), middle: cut(1), large: cut(2) } }
+    return { url, cuts: await generate<Cut[]>('fill', { databaseUrl: url, sizes }) }
   }
 }
 

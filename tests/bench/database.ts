@@ -6,7 +6,15 @@ import { seedDemo, seedReference } from '../../prisma/seed/run'
 
 /** Lets this process work on a database, through the product's own access. */
 export async function inDatabase<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
-  adoptSettings(parseSettings({ ...environment(), MARKTLOTSE_MODE: 'demo', HOST: '127.0.0.1', DATABASE_URL: url }))
+  adoptSettings(
+    parseSettings({
+      ...environment(),
+      MARKTLOTSE_MODE: 'demo',
+      HOST: '127.0.0.1',
+      DATABASE_URL: url,
+      DATABASE_STATEMENT_TIMEOUT_MS: '300000',
+    }),
+  )
   try {
     return await work()
   } finally {

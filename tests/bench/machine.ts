@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { availableParallelism, cpus } from 'node:os'
+import { cpus } from 'node:os'
 
-const taskset = availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0
+const taskset = cpus().length > 1 && spawnSync('taskset', ['--version']).status === 0
 
 /** Where servers and where load and driver run; `null` where processes cannot be pinned. */
 export const cores = taskset ? { server: 0, load: 1 } : null
@@ -10,6 +10,11 @@ export const cores = taskset ? { server: 0, load: 1 } : null
 /** Pins every thread of a process to a core; without effect where that is not possible. */
 export function pin(pid: number, core: number): void {
   if (taskset) spawnSync('taskset', ['-acp', String(core), String(pid)])
+}
+
+/** Lets a process run on every core, for what is started as a person starts it. */
+export function unpin(pid: number): void {
+  if (taskset) spawnSync('taskset', ['-acp', `0-${cpus().length - 1}`, String(pid)])
 }
 
 /** CPU time a process has used so far over all of its threads, in milliseconds. */

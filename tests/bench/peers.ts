@@ -17,7 +17,15 @@ const peers: Record<PeerName, Peer> = {
   orama: { sources: [] },
   remix: {
     build: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'],
-    sources: ['app', 'search', 'tests/bench'],
+    sources: [
+      'app',
+      'search',
+      'tests/bench/catalogue-content.tsx',
+      'tests/bench/frame-facts.ts',
+      'tests/bench/peers/remix/app',
+      'tests/bench/peers/remix/package-lock.json',
+      'tests/bench/peers/remix/vite.config.js',
+    ],
   },
 }
 
@@ -61,7 +69,7 @@ async function prepare(name: PeerName): Promise<string> {
     finish('npm', ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], folder),
   )
   if (build) {
-    const notBuilt = (file: string) => /\/(node_modules|build|generated)\/|\.test\.tsx?$/.test(file)
+    const notBuilt = (file: string) => /\/(generated|programs)\/|\.test\.tsx?$/.test(file)
     await once(join(folder, 'node_modules/.bench-built'), hashOf([...sources], notBuilt), () =>
       finish(process.execPath, build, folder),
     )

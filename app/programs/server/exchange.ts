@@ -29,14 +29,12 @@ export function newExchange(requestId: string, client: string, cookie: string | 
   }
 }
 
-const sessionCookie = /(?:^|;)[^=;]*session[^=;]*=/i
-const shortlistCookie = /(?:^|;)[^=;]*merkliste[^=;]*=/i
-
 /** What the cookies say of the visitor; a name that only contains the word counts as well, to be on the safe side. */
 export function visitorOf(cookie: string | undefined): Exchange['visitor'] {
   if (cookie === undefined) return 'anonymous'
-  if (sessionCookie.test(cookie)) return 'session'
-  return shortlistCookie.test(cookie) ? 'shortlist' : 'anonymous'
+  const names = cookie.split(';').map((pair) => (pair.split('=', 1)[0] ?? '').toLowerCase())
+  if (names.some((name) => name.includes('session'))) return 'session'
+  return names.some((name) => name.includes('merkliste')) ? 'shortlist' : 'anonymous'
 }
 
 const exchanges = new WeakMap<IncomingMessage, Exchange>()

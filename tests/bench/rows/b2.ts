@@ -87,6 +87,7 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
       overhead <= 3,
       steady,
     )
+    notes.leaveOut('against Next 16 (≥ 4×)', 'there is no such peer')
     if (repeated > 0) notes.note(`${repeated} rounds were repeated because the floor was unsteady`)
   } finally {
     await stopAll(servers)

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { publishCut } from '../catalogue-data'
+import { type Cut, publishCut } from '../catalogue-data'
 import type { EngineName } from '../engines/all'
 import { engineTitles } from '../engines/all'
 import { digits, type RowNotes, time } from '../report'
@@ -54,14 +54,13 @@ async function growthOfTimes(run: Run, notes: RowNotes): Promise<void> {
 
 async function growthOfPages(run: Run, notes: RowNotes): Promise<void> {
   run.progress('filling a database with the generated catalogue')
-  const { url, cuts } = await run.data.database()
+  const { url, cuts } = await run.data.database(steps.map((step) => run.data.sizes[step]))
   const bytes = new Map<string, number[]>(pages.map((page) => [page, []]))
-  await publishCut(url, cuts.small)
+  await publishCut(url, cuts[0] as Cut)
   const server = await startOurs('ours', url)
   try {
-    for (const step of steps) {
-      const cut = cuts[step]
-      if (step !== 'small') {
+    for (const [index, cut] of cuts.entries()) {
+      if (index > 0) {
         await publishCut(url, cut)
         run.progress(`waiting for the index of ${cut.variants} variants`)
       }

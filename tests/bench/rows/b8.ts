@@ -1,4 +1,4 @@
-import { publishCut } from '../catalogue-data'
+import { type Cut, publishCut } from '../catalogue-data'
 import { type EngineName, engineTitles } from '../engines/all'
 import { interleave } from '../interleave'
 import { digits, type RowNotes, time, timeWithSpread } from '../report'
@@ -56,8 +56,9 @@ function judgeLag(notes: RowNotes, what: string, results: readonly { lag: number
 }
 
 async function publishing(run: Run, notes: RowNotes): Promise<void> {
-  const { url, cuts } = await run.data.database()
-  await publishCut(url, cuts.middle)
+  run.progress('filling a database with the generated catalogue')
+  const { url, cuts } = await run.data.database([run.data.sizes.middle])
+  await publishCut(url, cuts[0] as Cut)
   const worker = startWorker('./workers/catalogue.ts', [], { DATABASE_URL: url, MARKTLOTSE_MODE: 'demo' })
   try {
     run.progress(`publishing into a catalogue of ${await worker.call<number>('size')} variants`)

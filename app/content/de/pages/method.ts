@@ -422,6 +422,7 @@ export const method = {
     },
     notes: {
       c3a: 'Freiwillige Kriterien. Nicht jede Frage hat eine Entsprechung.',
+      'data-act': 'Gilt seit diesem Tag. Entgelte für den Wechsel sind ab 12.01.2027 verboten.',
       cpv: 'Abgeglichen mit einer Abschrift der amtlichen Liste.',
       c5: 'Seit 2026 gilt ein neuer Katalog. Ein Datum für den Übergang ist uns nicht bekannt.',
       standards: 'Namen und zuständige Stellen sind noch nicht an der Quelle geprüft.',

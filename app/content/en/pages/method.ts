@@ -420,6 +420,7 @@ export const method = {
     },
     notes: {
       c3a: 'Voluntary criteria. Not every question has a counterpart.',
+      'data-act': 'Applicable since that day. Charges for switching are prohibited from 12/01/2027.',
       cpv: 'Compared with a transcription of the official list.',
       c5: 'A new catalogue applies since 2026. We know of no date for the transition.',
       standards: 'Names and bodies in charge have not been checked at the source yet.',

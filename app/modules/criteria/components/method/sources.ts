@@ -26,6 +26,7 @@ export const annotated = [
   'c3a',
   'c5',
   'cpv',
+  'data-act',
   'standards',
   'population-day',
   'hanau',
@@ -59,7 +60,6 @@ type RecordId =
   | 'coordinates'
   | 'typical-populations'
   | 'countries'
-  | 'data-act'
 
 const destatis =
   '© Statistisches Bundesamt (Destatis), Gemeindeverzeichnis-Informationssystem GV-ISys, Gebietsstand 31.08.2025; eigene Auswahl'
