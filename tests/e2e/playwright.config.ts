@@ -25,7 +25,7 @@ const marketplace = (name: Marketplace) => ({
 })
 
 /** Journeys that are settled. The others in this folder are still being worked on and run with `E2E=all`. */
-const settled = ['municipality', 'pages', 'trial-criteria', 'weight'].map((name) => `**/${name}.spec.ts`)
+const settled = ['municipality', 'pages', 'weight'].map((name) => `**/${name}.spec.ts`)
 
 export default defineConfig({
   testMatch: process.env.E2E === 'all' ? '**/*.spec.ts' : settled,

@@ -214,7 +214,7 @@ export const method = {
     weights: 'Gewichte ändern nur die Gesamtpunkte, nie eine Stufe.',
     free: '{{count}} Fragen begrenzen die Stufe nie, weil der EU-Rahmen sie nicht stellt oder dort jede Antwort Stufe 4 zulässt: {{list}}.',
     steep:
-      'Bei {{count}} Fragen lässt nur die beste von fünf Antworten mehr als Stufe 1 zu: {{list}}. Fast jede Lösung hat deshalb insgesamt höchstens Stufe 1. Darum gibt es keinen Filter nach der Gesamtstufe, sondern nach Zielen, Fragen und Ansprüchen.',
+      'Bei {{count}} Fragen lässt nur die beste von fünf Antworten mehr als Stufe 1 zu: {{list}}. Fast jede Lösung hat deshalb insgesamt höchstens Stufe 1, oder ihre Stufe ist nicht bestimmbar. Darum gibt es keinen Filter nach der Gesamtstufe, sondern nach Zielen, Fragen und Ansprüchen.',
     four: 'Nach der Anleitung der EU-Kommission von Juni 2026 spielt Stufe 4 heute praktisch keine Rolle, weil alle von bestimmten Lieferketten für Chips und Geräte abhängen. Den Text der Anleitung kennen wir nur aus Abschriften.',
   },
   example: {

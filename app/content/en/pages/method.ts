@@ -213,7 +213,7 @@ export const method = {
     weights: 'Weights change the total points only, never a level.',
     free: '{{count}} questions never limit the level, because the EU framework does not ask them or allows level 4 for every answer there: {{list}}.',
     steep:
-      'For {{count}} questions only the best of five answers allows more than level 1: {{list}}. Almost every solution therefore has level 1 at most overall. This is why there is no filter by overall level, but by objectives, questions and ambitions.',
+      'For {{count}} questions only the best of five answers allows more than level 1: {{list}}. Almost every solution therefore has level 1 at most overall, or its level is unknown. This is why there is no filter by overall level, but by objectives, questions and ambitions.',
     four: 'According to the guidance of the European Commission of June 2026, level 4 hardly matters today, because everybody depends on certain supply chains for chips and hardware. We know the text of the guidance from transcriptions only.',
   },
   example: {
