@@ -80,7 +80,7 @@ export function run(program, args, { env = {}, failure } = {}) {
     }
     child.once('error', (error) => reject(new Stop(`${failure ?? `${program} could not be run`}: ${error.message}.`)))
     child.once('close', (code) => {
-      if (code === 0) return resolve(output)
+      if (code === 0) return resolve()
       if (/ENOSPC|No space left on device/.test(output)) return reject(new Stop(`The disk of ${root} is full.`))
       const lines = output.trim().split('\n')
       const first = Math.max(0, lines.findIndex((line) => /error|✗|×/i.test(line)) - 2)

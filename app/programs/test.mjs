@@ -56,7 +56,7 @@ async function vitest(project) {
       'run',
       '--config=tests/vitest.config.ts',
       `--project=${project}`,
-      '--reporter=dot',
+      '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
     ])

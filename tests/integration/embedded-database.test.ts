@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -36,7 +36,9 @@ describe('the embedded database', () => {
     expect(await query(second.url, 'SELECT "value" FROM "kept"')).toEqual([{ value: 7 }])
     await second.close()
     expect(processIdentity(second.serverPid)).toBeNull()
-    expect(readdirSync(folder).filter((name) => name.startsWith('cluster'))).toEqual(['cluster'])
+    expect(readdirSync(dirname(clusterFolder(folder))).filter((name) => name.startsWith('cluster'))).toEqual([
+      'cluster',
+    ])
     expect(readdirSync(join(folder, 'users'))).toEqual([])
   })
 
@@ -181,7 +183,7 @@ describe('the embedded database', () => {
   it.runIf(isRoot)('says in one sentence that a folder may not be written', async () => {
     const folder = join(temporaryFolder(), 'postgres')
     mkdirSync(folder, { recursive: true })
-    const sentence = await refusedChild(folder, 'test', undefined, { uid: 65_534, gid: 65_534 })
+    const sentence = await refusedChild(folder, 'test', undefined, 65_534)
     expect(sentence).toMatch(/^Could not open the database in .*: this user may not do that/)
   })
 })

@@ -32,10 +32,13 @@ export function temporaryFolder(mode = 0o755): string {
   return folder
 }
 
-/** Starts a process that opens the database; `user` lets it run as somebody else. */
-export function startChild(folder: string, purpose = 'test', serving?: string, user?: { uid: number; gid: number }) {
+/** Starts a process that opens the database; `user` is the number of another user that it becomes. */
+export function startChild(folder: string, purpose = 'test', serving?: string, user?: number) {
   const args = ['--import', 'tsx', childFile, folder, purpose, ...(serving === undefined ? [] : [serving])]
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], ...user })
+  const child = spawn(process.execPath, args, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...(user === undefined ? {} : { AS_USER: String(user) }) },
+  })
   started.add(child)
   child.once('exit', () => started.delete(child))
   return child
@@ -69,12 +72,7 @@ export async function openChild(folder: string, purpose?: string, serving?: stri
 }
 
 /** What a process says that is refused. */
-export async function refusedChild(
-  folder: string,
-  purpose?: string,
-  serving?: string,
-  user?: { uid: number; gid: number },
-): Promise<string> {
+export async function refusedChild(folder: string, purpose?: string, serving?: string, user?: number): Promise<string> {
   const child = startChild(folder, purpose, serving, user)
   const said = await firstLine(child)
   await ended(child)
