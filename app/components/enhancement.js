@@ -323,12 +323,16 @@ function open(input, { list, status }, suggestions) {
 }
 
 /**
- * Marks the option `step` further; beyond either end stands the field itself.
+ * Marks the option `step` further; beyond either end stands the field itself. A list that is walked through stays: an
+ * answer that comes late does not replace it.
  * @param {HTMLInputElement} input
  * @param {number} step
  */
 function mark(input, step) {
-  const options = [...comboboxOf(input).list.querySelectorAll('[role=option]')]
+  const combobox = comboboxOf(input)
+  combobox.ask.cancel()
+  combobox.turn += 1
+  const options = [...combobox.list.querySelectorAll('[role=option]')]
   const current = options.findIndex((option) => option.matches('[aria-selected=true]'))
   const places = options.length + 1
   const next = options[((current < 0 ? options.length : current) + step + places) % places]

@@ -141,11 +141,6 @@ async function main() {
     await installChromium()
     await prepare({ withBuild: true })
     await loud('End-to-end tests', endToEnd)
-    if (process.env.E2E !== 'all') {
-      notTried.push(
-        'the journeys search, listing, keyboard, enhancement and trial criteria in the browser (E2E=all npm test)',
-      )
-    }
   }
   if (has('app/programs/commands/drill.ts')) {
     await prepare({ withBuild: true })

@@ -5,6 +5,7 @@ import type { Answer, AnswerValue } from '../../app/modules/criteria/answer'
 import type { Criterion, Subject } from '../../app/modules/criteria/criterion'
 import { deliveryModels } from '../../app/modules/criteria/entries/basics'
 import { functionIds } from '../../app/modules/criteria/functions'
+import { proprietaryLicence } from '../../app/modules/criteria/licence'
 import { registry } from '../../app/modules/criteria/registry'
 import { standardIds } from '../../app/modules/criteria/standards'
 
@@ -67,7 +68,7 @@ function value(draw: Draw, criterion: Criterion): AnswerValue | undefined {
     case 'country':
       return draw.skewed(['DE', 'AT', 'FR', 'NL', 'US', 'CH'])
     case 'spdx':
-      return draw.skewed(['LicenseRef-proprietary', 'EUPL-1.2', 'AGPL-3.0-or-later', 'MIT', 'Apache-2.0'])
+      return draw.skewed([proprietaryLicence, 'EUPL-1.2', 'AGPL-3.0-or-later', 'MIT', 'Apache-2.0'])
     case 'standard':
       return draw.some(standardIds, 5).map((standard) => ({
         standard,

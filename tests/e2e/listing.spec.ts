@@ -156,16 +156,14 @@ for (const language of languages) {
     test('an entry from public sources names file, commit and day of every fact', async ({ page }) => {
       await page.goto(path(`/loesung/${fromRepository}`))
       await expect(page.locator('.notices')).toContainText(t('listing.notice.publicSources'))
-      const answered = page.locator('#belege tbody tr').filter({
-        hasNot: page.locator('> td .ev--none, > td .ev--na'),
-      })
-      const sources = await answered.evaluateAll((rows) =>
-        rows.map((row) => ({
-          question: row.querySelector('th')?.textContent ?? '',
-          computed: row.querySelector('.ev--calc') !== null,
-          links: [...row.querySelectorAll('td:last-child a')].map((link) => (link as HTMLAnchorElement).href),
-          text: row.querySelector('td:last-child')?.textContent ?? '',
-        })),
+      const sources = await page.locator('#belege tbody tr').evaluateAll((rows) =>
+        rows
+          .filter((row) => row.querySelector('.ev--none, .ev--na') === null)
+          .map((row) => ({
+            question: row.querySelector('th')?.textContent ?? '',
+            links: [...row.querySelectorAll('td:last-child a')].map((link) => (link as HTMLAnchorElement).href),
+            text: row.querySelector('td:last-child')?.textContent ?? '',
+          })),
       )
       const read = sources.filter(({ links }) => links.length > 0)
       expect(read.length).toBeGreaterThan(8)

@@ -24,11 +24,7 @@ const marketplace = (name: Marketplace) => ({
   stderr: 'pipe' as const,
 })
 
-/** Journeys that are settled. The others in this folder are still being worked on and run with `E2E=all`. */
-const settled = ['municipality', 'pages', 'weight'].map((name) => `**/${name}.spec.ts`)
-
 export default defineConfig({
-  testMatch: process.env.E2E === 'all' ? '**/*.spec.ts' : settled,
   testDir: fileURLToPath(new URL('.', import.meta.url)),
   outputDir: `${root}/test-results/e2e`,
   snapshotDir: `${root}/test-results/e2e`,

@@ -39,7 +39,7 @@ for (const language of languages) {
       if (other !== null) await expect(select.locator(`option[value="${other}"]`)).toBeDisabled()
 
       await found.first().click()
-      const row = page.locator('#belege tbody tr', { has: page.getByRole('rowheader', { name: asks[language] }) })
+      const row = page.locator('#belege tbody tr', { has: page.locator('th', { hasText: asks[language] }) })
       await expect(row.locator('td').first()).toContainText(shown[language])
       await expect(row).toContainText(translate(language)('listing.evidence.declared'))
     })

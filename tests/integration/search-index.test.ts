@@ -114,3 +114,27 @@ it('orders by relevance, then by the published hash of the week', async () => {
   expect([...next].sort()).toEqual([...week].sort())
   expect(next).not.toEqual(week)
 })
+
+it('keeps what a count beside a filter promises, widened or not', async () => {
+  const deliveries = ['saas', 'saas', 'saas', 'onprem'] as const
+  for (const [count, delivery] of deliveries.entries()) {
+    await publish(listingDraft({ name: `Beispiel Blaulaterne ${count}`, variants: [{ delivery, answers: [] }] }))
+  }
+  for (const count of [1, 2]) {
+    const variants = [{ delivery: 'onprem' as const, answers: [] }]
+    await publish(listingDraft({ name: `Beispiel Rotlaterne ${count}`, variants }))
+  }
+  await vi.waitFor(async () => expect(await names()).toHaveLength(6), { timeout: 2_000 })
+  const view = (text: string, delivery: readonly string[] = []) =>
+    getCatalogueView({ ...emptyQuery, text, chosen: delivery.length > 0 ? { delivery } : {} }, 'de', null)
+  const cases = [
+    { text: 'Blaulaterne', total: 4, onprem: 1, widened: false },
+    { text: 'Blaulaterne Rotlaterne', total: 6, onprem: 3, widened: true },
+  ]
+  for (const { text, total, onprem, widened } of cases) {
+    const whole = await view(text)
+    expect(whole).toMatchObject({ total, widened })
+    expect(whole.counts.delivery?.onprem).toBe(onprem)
+    expect(await view(text, ['onprem'])).toMatchObject({ total: onprem, widened })
+  }
+})

@@ -1,6 +1,7 @@
+import { dayBefore } from '../../lib/calendar-date'
 import { round } from '../../lib/rational'
 import type { DeliveryModel } from '../criteria/entries/basics'
-import { evidenceState, nextChange } from '../criteria/evidence'
+import { holdsUntil } from '../criteria/evidence'
 import type { DerivedFacts } from '../criteria/facts'
 import { defaultWeightSet, objectives, weightSets } from '../criteria/objectives'
 import { type OpennessStep, openness } from '../criteria/openness'
@@ -98,18 +99,17 @@ export function cardOf(document: SnapshotDocument, index: number, derived: Deriv
   }
 }
 
-/** The last day on which the document's evidence states still hold, or `null` if nothing in it ends. */
-export function holdsUntil(document: SnapshotDocument, today: string): string | null {
-  const ends = document.variants.flatMap((variant) =>
+/** The last day on which the document's evidence states and confirmed uses still hold, or `null` if nothing in it changes. */
+export function documentHoldsUntil(document: SnapshotDocument, today: string): string | null {
+  const changes = document.variants.flatMap((variant) =>
     Object.entries(answersOfVariant(document, variant)).flatMap(([id, answer]) => {
       const criterion = registry.find(id)
-      if (!criterion || !answer || evidenceState(criterion, answer, today) !== 'evidenced') return []
-      const end = nextChange(criterion, answer, today)
-      return end === null ? [] : [end]
+      const day = criterion && answer ? holdsUntil(criterion, answer, today) : null
+      return day === null ? [] : [day]
     }),
   )
   const starts = document.references.flatMap(({ confirmedOn }) =>
-    confirmedOn !== null && confirmedOn > today ? [confirmedOn] : [],
+    confirmedOn !== null && confirmedOn > today ? [dayBefore(confirmedOn)] : [],
   )
-  return [...ends, ...starts].sort()[0] ?? null
+  return [...changes, ...starts].sort()[0] ?? null
 }

@@ -6,7 +6,7 @@ import type { Facts } from '../criteria/predicate'
 import { registry } from '../criteria/registry'
 import { sizeClasses } from '../criteria/size-classes'
 import { yearlyCost } from '../criteria/yearly-cost'
-import { type Card, cardOf, holdsUntil } from './card'
+import { type Card, cardOf, documentHoldsUntil } from './card'
 import type { SnapshotDocument } from './schema/listing'
 import { publicView, variantFacts } from './snapshot'
 
@@ -52,7 +52,7 @@ export function project(snapshot: SnapshotDocument, today: string): Projection {
   return {
     entries: document.variants.map((variant, index) => entryOf(document, variant.id, derived[index]?.facts ?? {})),
     cards: document.variants.map((_, index) => cardOf(document, index, derived[index] as (typeof derived)[number])),
-    until: holdsUntil(document, today),
+    until: documentHoldsUntil(document, today),
   }
 }
 

@@ -40,6 +40,12 @@ export function publicView(document: SnapshotDocument, registry: Registry): Snap
   }
 }
 
+/** A snapshot's document at the address its listing has now: a snapshot never changes, an address may. */
+export function shownDocument({ slug }: { slug: string }, snapshot: { document: unknown }): SnapshotDocument {
+  const document = snapshot.document as SnapshotDocument
+  return document.listing.slug === slug ? document : { ...document, listing: { ...document.listing, slug } }
+}
+
 /** Everything that was answered for one variant: by its provider, for the listing, for itself. */
 export function answersOfVariant(document: SnapshotDocument, variant: SnapshotDocument['variants'][number]): Answers {
   return { ...document.provider.answers, ...document.answers, ...variant.answers }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../lib/calendar-date'
 import type { Criterion, Grade, Visibility } from './criterion'
-import { isLicenceExpression } from './licence'
+import { isLicenceExpression, longestExpression } from './licence'
 import { claimLevels, standardIds, standardRoles } from './standards'
 
 /** Where a value comes from. A `repository` source was read by the operator at that commit and counts as checked on its date. */
@@ -106,7 +106,7 @@ export function valueSchema(criterion: Criterion): z.ZodType<AnswerValue> {
     case 'date':
       return calendarDate
     case 'spdx':
-      return z.string().max(200).refine(isLicenceExpression, 'licence')
+      return z.string().max(longestExpression).refine(isLicenceExpression, 'licence')
     case 'country':
       return z.string().regex(/^[A-Z]{2}$/)
     case 'standard':

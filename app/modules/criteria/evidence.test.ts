@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Evidence } from './answer'
-import { evidenceState, nextChange } from './evidence'
+import { evidenceState, holdsUntil } from './evidence'
 import { registry } from './registry'
 
 const today = '2026-11-23'
@@ -53,7 +53,13 @@ describe('the state of an answer', () => {
     expect(evidenceState(exposure, answer(document), today)).toBe('expired')
     expect(evidenceState({ ...exposure, validMonths: undefined as never }, answer(document), today)).toBe('evidenced')
   })
-  it('counts no piece issued in the future', () => expect(state(piece({ issuedOn: '2026-11-24' }))).toBe('expired'))
+  it('counts no piece before the day it was issued', () => {
+    const later = piece({ issuedOn: '2026-11-25', validUntil: '2026-12-31' })
+    expect(state(later)).toBe('declared')
+    expect(state(later, piece({ validUntil: '2026-11-01' }))).toBe('expired')
+    expect(holdsUntil(law, answer(later), today)).toBe('2026-11-24')
+    expect(holdsUntil(law, answer(later), '2026-11-25')).toBe('2026-12-31')
+  })
   it('takes a fact read from a repository as a dated document that ages', () => {
     const read = (statedOn: string): Answer => ({
       value: 'MIT',
@@ -65,6 +71,6 @@ describe('the state of an answer', () => {
     expect(evidenceState(licence, read('2026-11-23'), today)).toBe('evidenced')
     expect(evidenceState(licence, read('2025-05-22'), today)).toBe('expired')
     expect(evidenceState(law, read('2026-11-23'), today)).toBe('declared')
-    expect(nextChange(licence, read('2026-11-23'), today)).toBe('2028-05-23')
+    expect(holdsUntil(licence, read('2026-11-23'), today)).toBe('2028-05-23')
   })
 })

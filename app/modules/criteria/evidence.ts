@@ -1,4 +1,4 @@
-import { addMonths } from '../../lib/calendar-date'
+import { addMonths, dayBefore } from '../../lib/calendar-date'
 import type { Answer, Evidence } from './answer'
 import type { Criterion, Grade } from './criterion'
 
@@ -32,7 +32,10 @@ export function checkedUntil(criterion: Criterion, statedOn: string): string {
   return addMonths(statedOn, criterion.validMonths ?? grades.D.maxAgeMonths ?? 0)
 }
 
-/** The state of an answer on `today` (`YYYY-MM-DD`, Berlin). A fact read from a repository counts as a dated document. */
+/**
+ * The state of an answer on `today` (`YYYY-MM-DD`, Berlin). A fact read from a repository counts as a dated document;
+ * a piece issued later than today does not count yet.
+ */
 export function evidenceState(criterion: Criterion, answer: Answer, today: string): EvidenceState {
   const needed = grades[criterion.minimumEvidence ?? 'D'].rank
   let state: EvidenceState = 'declared'
@@ -44,20 +47,22 @@ export function evidenceState(criterion: Criterion, answer: Answer, today: strin
     raise(checkedUntil(criterion, answer.statedOn) >= today ? 'evidenced' : 'expired')
   }
   for (const piece of answer.evidence) {
+    if (piece.issuedOn > today) continue
     if (piece.state === 'refused') raise('refused')
     else if (piece.state === 'offered') raise('offered')
     else if (grades[piece.grade].rank >= needed && grades[piece.grade].rank > 0) {
       const end = validUntil(criterion, piece)
-      raise(piece.issuedOn <= today && (end === null || end >= today) ? 'evidenced' : 'expired')
+      raise(end === null || end >= today ? 'evidenced' : 'expired')
     }
   }
   return state
 }
 
-/** The first day after `today` on which an answer's state changes because something ends, or `null`. */
-export function nextChange(criterion: Criterion, answer: Answer, today: string): string | null {
+/** The last day, from `today` on, before an answer's state changes because a piece ends or begins; `null` = it never does. */
+export function holdsUntil(criterion: Criterion, answer: Answer, today: string): string | null {
   const ends = answer.evidence.filter(({ state }) => state === 'accepted').map((piece) => validUntil(criterion, piece))
   if (answer.source.kind === 'repository') ends.push(checkedUntil(criterion, answer.statedOn))
-  const later = ends.filter((end): end is string => end !== null && end >= today).sort()
+  const begins = answer.evidence.filter(({ issuedOn }) => issuedOn > today).map(({ issuedOn }) => dayBefore(issuedOn))
+  const later = [...ends, ...begins].filter((day): day is string => day !== null && day >= today).sort()
   return later[0] ?? null
 }

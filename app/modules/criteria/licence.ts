@@ -3,6 +3,12 @@ import licences from 'spdx-license-list'
 
 type Node = ReturnType<typeof parse>
 
+/** How closed software states its licence: SPDX has no identifier for it. */
+export const proprietaryLicence = 'LicenseRef-proprietary'
+
+/** Longest expression, in characters: the parser's time grows with the square of the length. */
+export const longestExpression = 200
+
 /** Whether the text is a valid SPDX licence expression (`LicenseRef-…` included). */
 export function isLicenceExpression(expression: string): boolean {
   return parseLicence(expression) !== null
@@ -11,6 +17,7 @@ export function isLicenceExpression(expression: string): boolean {
 const parsed = new Map<string, Node | null>()
 
 function parseLicence(expression: string): Node | null {
+  if (expression.length > longestExpression) return null
   const known = parsed.get(expression)
   if (known !== undefined) return known
   let node: Node | null

@@ -10,6 +10,7 @@ import { formatDate, formatMoney, formatNumber } from '../../lib/format'
 import type { Language } from '../../lib/language'
 import type { AnswerValue, ProprietaryPart, StandardClaim } from './answer'
 import type { Criterion } from './criterion'
+import { proprietaryLicence } from './licence'
 import { optionLabel } from './words'
 
 const words = {
@@ -89,8 +90,9 @@ export function valueLines(language: Language, criterion: Criterion, value: Answ
       const parts = value as readonly ProprietaryPart[]
       return parts.length === 0 ? [words[language].parts.none] : parts.map((item) => part(language, item))
     }
-    case 'url':
     case 'spdx':
+      return [value === proprietaryLicence ? optionLabel(language, 'licenceFamily', 'closed') : (value as string)]
+    case 'url':
       return [value as string]
   }
 }

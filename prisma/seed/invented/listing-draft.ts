@@ -96,8 +96,6 @@ export interface ListingDraft {
   withdrawn?: { on: string; reason: Words }
 }
 
-export const proprietary = 'LicenseRef-proprietary'
-
 /** All size classes from one to another. */
 export function sizes(from: SizeClassId, to: SizeClassId): readonly SizeClassId[] {
   return sizeClassIds.slice(sizeClassIds.indexOf(from), sizeClassIds.indexOf(to) + 1)

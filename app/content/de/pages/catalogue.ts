@@ -62,7 +62,7 @@ export const catalogue = {
     page: 'Seite {{page}} von {{pages}}.',
   },
   widenedNote:
-    'Zu allen Wörtern zusammen gibt es weniger als drei Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
+    'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als drei Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
   unit: 'Ein Treffer ist eine Lösung in einer Betriebsvariante. Eine Lösung kann deshalb mehrmals erscheinen.',
   sort: {
     label: 'Sortiert nach',

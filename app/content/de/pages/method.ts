@@ -289,7 +289,7 @@ export const method = {
     },
     words: {
       heading: 'Wie Wörter gefunden werden',
-      all: 'Zuerst zählen nur Treffer, in denen alle Wörter vorkommen. Sind es weniger als drei, zeigen wir Treffer, in denen mindestens eines vorkommt. Die Seite sagt es dann, und Satz, Zahlen und Filter beschreiben diese größere Menge.',
+      all: 'Zuerst zählen nur Treffer, in denen alle Wörter vorkommen. Sind es im ganzen Katalog, also ohne Filter, weniger als drei, zeigen wir Treffer, in denen mindestens eines vorkommt. Die Seite sagt es dann, und Satz, Zahlen und Filter beschreiben diese größere Menge.',
       forms:
         'Groß- und Kleinschreibung, Umlaute und ß, Einzahl und Mehrzahl machen keinen Unterschied: „Strassenlaterne“ findet „Straßenlaternen“.',
       parts: 'Zusammengesetzte Wörter werden auch in Teilen gefunden: „Beleuchtung“ findet „Straßenbeleuchtung“.',

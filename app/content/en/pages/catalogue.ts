@@ -62,7 +62,7 @@ export const catalogue = {
     page: 'Page {{page}} of {{pages}}.',
   },
   widenedNote:
-    'All words together give fewer than three results. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
+    'All words together give fewer than three results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',
   sort: {
     label: 'Sorted by',

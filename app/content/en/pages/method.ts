@@ -288,7 +288,7 @@ export const method = {
     },
     words: {
       heading: 'How words are found',
-      all: 'First, only results that contain all words count. If there are fewer than three, we show results that contain at least one. The page then says so, and sentence, numbers and filters describe this wider set.',
+      all: 'First, only results that contain all words count. If there are fewer than three in the whole catalogue, that is without filters, we show results that contain at least one. The page then says so, and sentence, numbers and filters describe this wider set.',
       forms:
         'Upper and lower case, spelling of umlauts, singular and plural make no difference: “street light” finds “street lights”.',
       parts:

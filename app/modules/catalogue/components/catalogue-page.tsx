@@ -7,7 +7,7 @@ import { cataloguePath, chosenCriteria } from '../schema/query'
 import { Chips } from './chips'
 import { typicalPopulation } from './facet-context'
 import { FacetPanel } from './facet-panel'
-import { ListingCard } from './listing-card'
+import { type CardPlace, ListingCard } from './listing-card'
 import { type Candidate, MunicipalityLine, municipalityProblem, type Place } from './municipality-line'
 import { SearchForm } from './search-form'
 import { Segments } from './segments'
@@ -48,7 +48,11 @@ export function CataloguePage({
             typical={typicalPopulation(view.size)}
           />
           <Summary view={view} />
-          {total === 0 ? <ZeroHits ways={view.ways} /> : <Hits view={view} place={municipality?.shortName ?? null} />}
+          {total === 0 ? (
+            <ZeroHits ways={view.ways} />
+          ) : (
+            <Hits view={view} place={municipality && { ags: municipality.ags, name: municipality.shortName }} />
+          )}
         </section>
       </div>
     </>
@@ -81,7 +85,7 @@ function Summary({ view }: { view: CatalogueView }) {
   )
 }
 
-function Hits({ view, place }: { view: CatalogueView; place: string | null }) {
+function Hits({ view, place }: { view: CatalogueView; place: CardPlace | null }) {
   const { t, path } = useI18n()
   const { query, page, pages } = view
   return (

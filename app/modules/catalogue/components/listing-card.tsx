@@ -7,22 +7,31 @@ import { optionLabel } from '../../criteria/words'
 import type { CardView } from '../queries.server/catalogue.server'
 import { Segments } from './segments'
 
-/** One hit: a solution in one delivery model. `place` names the municipality its cost is for. */
-export function ListingCard({ card, place }: { card: CardView; place: string | null }) {
+/** The municipality a card is shown for. */
+export interface CardPlace {
+  ags: string
+  name: string
+}
+
+/** Address of a card's solution in one of its delivery models, for the municipality of the search. */
+const address = ({ slug }: CardView, delivery: string, place: CardPlace | null) =>
+  `/loesung/${slug}?betrieb=${delivery}${place ? `&kommune=${place.ags}` : ''}`
+
+/** One hit: a solution in one delivery model. `place` is the municipality its cost is for. */
+export function ListingCard({ card, place }: { card: CardView; place: CardPlace | null }) {
   const { t, language, path } = useI18n()
   const id = `t-${card.variantId}`
   const others = card.functions.filter((item) => item !== card.mainFunction)
-  const address = path(`/loesung/${card.slug}?betrieb=${card.delivery}`)
   return (
     <li className="card">
       <article aria-labelledby={id}>
         <div className="card__main">
           <h3 id={id}>
-            <a href={address}>{card.name}</a>
+            <a href={path(address(card, card.delivery, place))}>{card.name}</a>
           </h3>
           <p className="meta">
             {card.provider.name} · {optionLabel(language, 'delivery', card.delivery)}
-            <Sisters card={card} />
+            <Sisters card={card} place={place} />
           </p>
           <p className="card__sum">
             <Segments segments={card.summary} element="mark" />
@@ -59,7 +68,7 @@ function footText(t: ReturnType<typeof useI18n>['t'], { origin, sovereignty }: C
   return t('catalogue.card.evidenced', { evidenced: sovereignty.evidencedCount, applicable: sovereignty.applicable })
 }
 
-function Sisters({ card }: { card: CardView }) {
+function Sisters({ card, place }: { card: CardView; place: CardPlace | null }) {
   const { t, language, path } = useI18n()
   if (card.sisters.length === 0) return null
   return (
@@ -69,7 +78,7 @@ function Sisters({ card }: { card: CardView }) {
       {card.sisters.map((delivery, index) => (
         <span key={delivery}>
           {index > 0 ? ', ' : ''}
-          <a href={path(`/loesung/${card.slug}?betrieb=${delivery}`)}>{optionLabel(language, 'delivery', delivery)}</a>
+          <a href={path(address(card, delivery, place))}>{optionLabel(language, 'delivery', delivery)}</a>
         </span>
       ))}
     </>
@@ -119,13 +128,13 @@ function CardFacts({ card }: { card: CardView }) {
   )
 }
 
-function Cost({ card: { cost, perUnit }, place }: { card: CardView; place: string | null }) {
+function Cost({ card: { cost, perUnit }, place }: { card: CardView; place: CardPlace | null }) {
   const { t, language } = useI18n()
   if ('cents' in cost) {
     const amount = t('common.cost.perYear', { amount: formatMoney(language, cost.cents) })
     return (
       <span className="num">
-        {amount} {t('common.cost.net')} {place ? t('common.cost.for', { name: place }) : ''}
+        {amount} {t('common.cost.net')} {place ? t('common.cost.for', { name: place.name }) : ''}
       </span>
     )
   }

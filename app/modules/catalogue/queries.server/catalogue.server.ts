@@ -11,7 +11,7 @@ import { providerRows } from '../listing-view/provider'
 import { plainSentence, resultSentence, type Segment } from '../result-sentence'
 import type { SnapshotDocument } from '../schema/listing'
 import type { CatalogueQuery } from '../schema/query'
-import { publicView } from '../snapshot'
+import { publicView, shownDocument } from '../snapshot'
 import { countWholeCatalogue, searchCatalogue } from './search.server'
 import { catalogueIndex } from './search-index.server'
 import { type WayOut, waysOut } from './ways-out.server'
@@ -122,9 +122,9 @@ export async function findPublishedListing(slug: string): Promise<PublishedListi
     })
     return redirect ? { movedTo: redirect.listing.slug } : null
   }
-  const { document, number, hash, createdAt } = row.publishedSnapshot
+  const { number, hash, createdAt } = row.publishedSnapshot
   return {
-    document: publicView(document as unknown as SnapshotDocument, registry),
+    document: publicView(shownDocument({ slug }, row.publishedSnapshot), registry),
     number,
     hash,
     publishedAt: createdAt.toISOString(),

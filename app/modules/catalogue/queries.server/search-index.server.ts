@@ -7,7 +7,7 @@ import { type Follower, followOutbox } from '../../../lib/outbox-follower.server
 import { singleton } from '../../../lib/singleton.server'
 import type { Card } from '../card'
 import { type Projection, project, type VariantEntry, variantIndex } from '../index-document'
-import type { SnapshotDocument } from '../schema/listing'
+import { shownDocument } from '../snapshot'
 
 const batchSize = 100
 
@@ -113,14 +113,14 @@ export class CatalogueIndex {
   private async reproject(ids: readonly string[]): Promise<void> {
     const rows = await database().listing.findMany({
       where: { id: { in: [...ids] }, state: 'published' },
-      select: { id: true, publishedSnapshot: { select: { document: true } } },
+      select: publishedColumns,
     })
     const upsert: VariantEntry[] = []
     const remove = new Set(ids.flatMap((id) => this.variantsOf.get(id) ?? []))
     const done: { id: string; projection: Projection }[] = []
     for (const row of rows) {
       if (!row.publishedSnapshot) continue
-      const projection = project(row.publishedSnapshot.document as unknown as SnapshotDocument, this.today())
+      const projection = project(shownDocument(row, row.publishedSnapshot), this.today())
       for (const entry of projection.entries) remove.delete(entry.id)
       upsert.push(...projection.entries)
       done.push({ id: row.id, projection })
@@ -152,25 +152,33 @@ export class CatalogueIndex {
   }
 }
 
+interface PublishedRow {
+  id: string
+  slug: string
+  publishedSnapshot: { document: unknown } | null
+}
+
+const publishedColumns = { id: true, slug: true, publishedSnapshot: { select: { document: true } } } as const
+
 async function* projections(
   day: string,
   note: (listingId: string, projection: Projection) => void,
 ): AsyncGenerator<VariantEntry[]> {
   let after: string | null = null
   for (;;) {
-    const rows: { id: string; publishedSnapshot: { document: unknown } | null }[] = await database().listing.findMany({
+    const rows: PublishedRow[] = await database().listing.findMany({
       where: { state: 'published', ...(after ? { id: { gt: after } } : {}) },
       orderBy: { id: 'asc' },
       take: batchSize,
-      select: { id: true, publishedSnapshot: { select: { document: true } } },
+      select: publishedColumns,
     })
     const last = rows.at(-1)
     if (!last) return
     const entries: VariantEntry[] = []
-    for (const { id, publishedSnapshot } of rows) {
-      if (!publishedSnapshot) continue
-      const projection = project(publishedSnapshot.document as SnapshotDocument, day)
-      note(id, projection)
+    for (const row of rows) {
+      if (!row.publishedSnapshot) continue
+      const projection = project(shownDocument(row, row.publishedSnapshot), day)
+      note(row.id, projection)
       entries.push(...projection.entries)
       await new Promise(setImmediate)
     }

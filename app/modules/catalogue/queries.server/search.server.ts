@@ -44,34 +44,48 @@ function request(query: CatalogueQuery, language: Language, size: SizeClassId): 
 }
 
 /**
- * Answers a catalogue query: all words first; under three hits any word. `size` is the class that order and filter by
- * cost reckon with. A page behind the last one answers the last.
+ * Which of the typed words a hit has to contain, decided by the text alone: a filter never changes it, so that the count
+ * beside a filter is what choosing it gives.
+ */
+async function matchOf({ text }: CatalogueQuery, language: Language, size: SizeClassId): Promise<'all' | 'any'> {
+  if (text === '') return 'all'
+  const { engine } = catalogueIndex()
+  const alone = { ...request({ ...emptyQuery, text }, language, size), counts: [], limit: 0 }
+  const all = await engine.search(alone)
+  if (all.total >= narrowLimit) return 'all'
+  return (await engine.search({ ...alone, match: 'any' })).total > all.total ? 'any' : 'all'
+}
+
+/** Asks for all words, and for any word where those are too few. */
+async function searchOrWiden(wanted: SearchRequest, query: CatalogueQuery, size: SizeClassId) {
+  const { engine } = catalogueIndex()
+  const answer = await engine.search(wanted)
+  if (answer.total >= narrowLimit || (await matchOf(query, wanted.language, size)) === 'all') return { wanted, answer }
+  const wider: SearchRequest = { ...wanted, match: 'any' }
+  return { wanted: wider, answer: await engine.search(wider) }
+}
+
+/**
+ * Answers a catalogue query: all words first; where the text alone has under three hits, any word. `size` is the class
+ * that order and filter by cost reckon with. A page behind the last one answers the last.
  */
 export async function searchCatalogue(
   query: CatalogueQuery,
   language: Language,
   size: SizeClassId,
 ): Promise<CatalogueResult> {
-  const { engine } = catalogueIndex()
-  let wanted = request(query, language, size)
-  let answer = await engine.search(wanted)
-  let widened = false
-  if (answer.total < narrowLimit && query.text !== '') {
-    const wider = await engine.search({ ...wanted, match: 'any' })
-    if (wider.total > answer.total) {
-      widened = true
-      answer = wider
-      wanted = { ...wanted, match: 'any' }
-    }
-  }
+  const { wanted, answer } = await searchOrWiden(request(query, language, size), query, size)
   const pages = Math.max(1, Math.ceil(answer.total / pageSize))
   const page = Math.min(query.page, pages)
-  if (page !== query.page) answer = await engine.search({ ...wanted, offset: (page - 1) * pageSize })
+  const shown =
+    page === query.page
+      ? answer
+      : await catalogueIndex().engine.search({ ...wanted, counts: [], offset: (page - 1) * pageSize })
   return {
     total: answer.total,
-    cards: catalogueIndex().cardsOf(answer.ids),
+    cards: catalogueIndex().cardsOf(shown.ids),
     counts: answer.counts,
-    widened,
+    widened: wanted.match === 'any',
     page,
     pages,
   }
@@ -79,11 +93,8 @@ export async function searchCatalogue(
 
 /** Number of hits of a query, by the same rule of widening. */
 export async function countHits(query: CatalogueQuery, language: Language, size: SizeClassId): Promise<number> {
-  const { engine } = catalogueIndex()
   const wanted = { ...request({ ...query, page: 1 }, language, size), counts: [], limit: 0 }
-  const { total } = await engine.search(wanted)
-  if (total >= narrowLimit || query.text === '') return total
-  return Math.max(total, (await engine.search({ ...wanted, match: 'any' })).total)
+  return (await searchOrWiden(wanted, query, size)).answer.total
 }
 
 /** Counts of every facet over the whole catalogue. */

@@ -169,6 +169,7 @@ export const basicsEntries: readonly Criterion[] = [
     type: 'url',
     uses: ['form', 'compare'],
     visibility: 'public',
+    naIf: [{ criterion: 'demoAccess', operator: 'anyOf', value: ['on_request', 'none'] }],
   },
   {
     id: 'buyerContact',

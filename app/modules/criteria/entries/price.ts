@@ -29,6 +29,7 @@ export const priceEntries: readonly Criterion[] = [
     type: 'money',
     uses: ['form', 'compare', 'enquiry'],
     visibility: 'public',
+    naIf: [{ criterion: 'priceModel', operator: 'is', value: 'individual' }],
   },
   {
     id: 'yearlyPerThousand',
@@ -37,6 +38,7 @@ export const priceEntries: readonly Criterion[] = [
     type: 'money',
     uses: ['form', 'compare', 'enquiry'],
     visibility: 'public',
+    naIf: [{ criterion: 'priceModel', operator: 'anyOf', value: ['free', 'fixed', 'per_unit', 'individual'] }],
   },
   {
     id: 'yearlyPerUnit',
@@ -45,6 +47,7 @@ export const priceEntries: readonly Criterion[] = [
     type: 'money',
     uses: ['form', 'compare', 'enquiry'],
     visibility: 'public',
+    naIf: [{ criterion: 'priceModel', operator: 'anyOf', value: ['free', 'fixed', 'per_inhabitant', 'individual'] }],
   },
   {
     id: 'priceUnit',
@@ -54,6 +57,7 @@ export const priceEntries: readonly Criterion[] = [
     options: ['device', 'user', 'workplace', 'site', 'transaction', 'vehicle', 'building'].map((value) => ({ value })),
     uses: ['form', 'compare', 'enquiry'],
     visibility: 'public',
+    naIf: [{ criterion: 'priceModel', operator: 'anyOf', value: ['free', 'fixed', 'per_inhabitant', 'individual'] }],
   },
   {
     id: 'yearlyCost',

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proof, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, proof, sizes, standard, usedBy } from '../listing-draft'
 
 export const admin: readonly ListingDraft[] = [
   {
@@ -22,7 +23,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.portal', 'admin.ozg', 'admin.identity', 'admin.payment'],
       solutionKind: ['software', 'platform'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-06-30',
       uiLanguages: ['de', 'en', 'leichte-sprache'],
@@ -241,7 +242,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.appointments'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en', 'tr', 'ar'],
       usesAi: false,
@@ -294,7 +295,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.case'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-04-15',
       uiLanguages: ['de'],
@@ -395,7 +396,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.council'],
       solutionKind: ['software', 'mobile_app'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-03-02',
       uiLanguages: ['de'],
@@ -486,7 +487,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.assistant'],
       solutionKind: ['software', 'ai_model'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['en', 'de', 'fr', 'it', 'other'],
       usesAi: true,
@@ -737,7 +738,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.permits', 'admin.case', 'data.gis'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       accessibility: 'partly',
@@ -916,7 +917,7 @@ export const admin: readonly ListingDraft[] = [
     facts: {
       functions: ['admin.payment'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-01-31',
       uiLanguages: ['en', 'de', 'fr', 'nl'],

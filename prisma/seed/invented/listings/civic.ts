@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proof, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, proof, sizes, standard, usedBy } from '../listing-draft'
 
 export const civic: readonly ListingDraft[] = [
   {
@@ -138,7 +139,7 @@ export const civic: readonly ListingDraft[] = [
     facts: {
       functions: ['civic.app', 'admin.issues', 'ops.waste', 'civic.culture'],
       solutionKind: ['mobile_app', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-05-30',
       uiLanguages: ['de', 'en', 'leichte-sprache'],
@@ -258,7 +259,7 @@ export const civic: readonly ListingDraft[] = [
     facts: {
       functions: ['civic.inclusion', 'admin.assistant'],
       solutionKind: ['software', 'ai_model'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-07-14',
       uiLanguages: ['de', 'en', 'nl', 'leichte-sprache'],
@@ -428,7 +429,7 @@ export const civic: readonly ListingDraft[] = [
     facts: {
       functions: ['civic.participation'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       uiLanguages: ['en', 'de'],
       usesAi: true,
     },

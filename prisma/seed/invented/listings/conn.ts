@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const conn: readonly ListingDraft[] = [
   {
@@ -22,7 +23,7 @@ export const conn: readonly ListingDraft[] = [
     facts: {
       functions: ['conn.lpwan', 'conn.devices'],
       solutionKind: ['network_service', 'sensor_hardware', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en'],
       usesAi: false,
@@ -163,7 +164,7 @@ export const conn: readonly ListingDraft[] = [
     facts: {
       functions: ['conn.wifi', 'econ.footfall'],
       solutionKind: ['network_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en', 'fr', 'uk', 'ar'],
       usesAi: false,
@@ -216,7 +217,7 @@ export const conn: readonly ListingDraft[] = [
     facts: {
       functions: ['conn.broadband', 'data.gis'],
       solutionKind: ['consulting', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       standards: [standard('geopackage', 'provides', 'claimed'), standard('wms', 'consumes', 'claimed')],
@@ -267,7 +268,7 @@ export const conn: readonly ListingDraft[] = [
     facts: {
       functions: ['conn.devices', 'conn.lpwan', 'env.airnoise', 'env.green'],
       solutionKind: ['sensor_hardware'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'beta',
       uiLanguages: ['de'],
       usesAi: false,

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const data: readonly ListingDraft[] = [
   {
@@ -167,7 +168,7 @@ export const data: readonly ListingDraft[] = [
     facts: {
       functions: ['data.dashboard', 'data.platform'],
       solutionKind: ['software', 'platform'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-03-15',
       uiLanguages: ['en', 'de', 'fr', 'it', 'nl', 'pl'],
@@ -577,7 +578,7 @@ export const data: readonly ListingDraft[] = [
     facts: {
       functions: ['data.prediction', 'data.dashboard'],
       solutionKind: ['software', 'ai_model'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-09-01',
       uiLanguages: ['en', 'de', 'nl'],

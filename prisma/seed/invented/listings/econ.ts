@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const econ: readonly ListingDraft[] = [
   {
@@ -21,7 +22,7 @@ export const econ: readonly ListingDraft[] = [
     facts: {
       functions: ['econ.retail', 'mob.logistics'],
       solutionKind: ['platform', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       accessibility: 'unknown',
@@ -69,7 +70,7 @@ export const econ: readonly ListingDraft[] = [
     facts: {
       functions: ['econ.footfall', 'mob.cycling'],
       solutionKind: ['sensor_hardware', 'data_product'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2025-06-01',
       uiLanguages: ['de', 'en', 'fr', 'it'],
@@ -147,7 +148,7 @@ export const econ: readonly ListingDraft[] = [
     facts: {
       functions: ['econ.vacancy', 'data.gis'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       uiLanguages: ['de'],
     },
     variants: {
@@ -183,7 +184,7 @@ export const econ: readonly ListingDraft[] = [
     facts: {
       functions: ['econ.business', 'admin.ozg', 'econ.vacancy'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en'],
       accessibility: 'partly',
@@ -339,7 +340,7 @@ export const econ: readonly ListingDraft[] = [
     facts: {
       functions: ['econ.tourism', 'admin.payment'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en', 'nl'],
       specialistInterfaces: ['finance'],

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const energy: readonly ListingDraft[] = [
   {
@@ -23,7 +24,7 @@ export const energy: readonly ListingDraft[] = [
     facts: {
       functions: ['energy.management', 'energy.metering', 'energy.ghg'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-10-01',
       uiLanguages: ['de'],
@@ -128,7 +129,7 @@ export const energy: readonly ListingDraft[] = [
     facts: {
       functions: ['energy.metering', 'conn.lpwan', 'env.water'],
       solutionKind: ['sensor_hardware', 'operation_service', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       usesAi: false,
@@ -215,7 +216,7 @@ export const energy: readonly ListingDraft[] = [
     facts: {
       functions: ['energy.heatplan', 'energy.ghg', 'data.gis'],
       solutionKind: ['consulting', 'data_product', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       standards: [standard('geopackage', 'provides', 'claimed'), standard('citygml', 'consumes', 'claimed')],
@@ -392,7 +393,7 @@ export const energy: readonly ListingDraft[] = [
     facts: {
       functions: ['energy.solar', 'data.gis'],
       solutionKind: ['data_product', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       accessibility: 'self_tested',
@@ -445,7 +446,7 @@ export const energy: readonly ListingDraft[] = [
     facts: {
       functions: ['energy.grid', 'mob.charging'],
       solutionKind: ['software', 'sensor_hardware', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'development',
       uiLanguages: ['de', 'en'],
       usesAi: true,

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proof, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, proof, sizes, standard, usedBy } from '../listing-draft'
 
 export const env: readonly ListingDraft[] = [
   {
@@ -22,7 +23,7 @@ export const env: readonly ListingDraft[] = [
     facts: {
       functions: ['env.flood', 'conn.devices', 'safety.alert'],
       solutionKind: ['sensor_hardware', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-01-20',
       uiLanguages: ['de'],
@@ -123,7 +124,7 @@ export const env: readonly ListingDraft[] = [
     facts: {
       functions: ['env.water', 'conn.devices'],
       solutionKind: ['software', 'sensor_hardware'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       usesAi: false,
@@ -289,7 +290,7 @@ export const env: readonly ListingDraft[] = [
     facts: {
       functions: ['env.heat', 'data.gis', 'env.green'],
       solutionKind: ['data_product', 'consulting'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       accessibility: 'planned',
@@ -355,7 +356,7 @@ export const env: readonly ListingDraft[] = [
     facts: {
       functions: ['env.green', 'conn.devices'],
       solutionKind: ['sensor_hardware', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'beta',
       releasedOn: '2026-04-20',
       uiLanguages: ['de'],
@@ -423,7 +424,7 @@ export const env: readonly ListingDraft[] = [
     facts: {
       functions: ['env.forest', 'safety.rescue', 'data.prediction'],
       solutionKind: ['sensor_hardware', 'ai_model', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-05-18',
       uiLanguages: ['de', 'en', 'nl', 'pl'],

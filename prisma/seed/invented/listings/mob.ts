@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proof, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, proof, sizes, standard, usedBy } from '../listing-draft'
 
 export const mob: readonly ListingDraft[] = [
   {
@@ -132,7 +133,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.traffic', 'mob.cycling'],
       solutionKind: ['sensor_hardware', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2025-12-10',
       uiLanguages: ['de'],
@@ -213,7 +214,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.transit', 'data.dashboard'],
       solutionKind: ['software', 'sensor_hardware'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['en', 'de', 'fr'],
       accessibility: 'partly',
@@ -276,7 +277,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.ondemand', 'mob.maas'],
       solutionKind: ['software', 'mobile_app', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       usesAi: false,
@@ -377,7 +378,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.sharing', 'mob.charging'],
       solutionKind: ['sensor_hardware', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en'],
       usesAi: false,
@@ -432,7 +433,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.charging', 'energy.grid'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-08-01',
       uiLanguages: ['de', 'en', 'nl'],
@@ -507,7 +508,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.maas', 'mob.transit', 'admin.payment'],
       solutionKind: ['platform', 'mobile_app'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-05-05',
       uiLanguages: ['en', 'de', 'fr', 'nl', 'pl'],
@@ -663,7 +664,7 @@ export const mob: readonly ListingDraft[] = [
     facts: {
       functions: ['mob.logistics', 'mob.parking'],
       solutionKind: ['software', 'sensor_hardware'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'obsolete',
       uiLanguages: ['de', 'en', 'fr', 'it'],
       usesAi: false,

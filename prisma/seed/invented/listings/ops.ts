@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const ops: readonly ListingDraft[] = [
   {
@@ -21,7 +22,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.waste', 'conn.devices'],
       solutionKind: ['sensor_hardware', 'operation_service', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       usesAi: false,
@@ -102,7 +103,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.lighting', 'energy.management'],
       solutionKind: ['sensor_hardware', 'software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'en'],
       usesAi: false,
@@ -181,7 +182,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.winter', 'ops.depot'],
       solutionKind: ['software', 'mobile_app'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       municipalitiesInUse: 68,
@@ -230,7 +231,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.roads', 'data.prediction'],
       solutionKind: ['software', 'ai_model'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['en', 'de'],
       usesAi: true,
@@ -279,7 +280,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.depot', 'ops.roads', 'env.green'],
       solutionKind: ['software', 'mobile_app'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       specialistInterfaces: ['finance'],
@@ -344,7 +345,7 @@ export const ops: readonly ListingDraft[] = [
     facts: {
       functions: ['ops.spaces', 'civic.culture'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       accessibility: 'planned',

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, sizes, standard, usedBy } from '../listing-draft'
 
 export const safety: readonly ListingDraft[] = [
   {
@@ -22,7 +23,7 @@ export const safety: readonly ListingDraft[] = [
     facts: {
       functions: ['safety.alert', 'civic.app'],
       solutionKind: ['software', 'sensor_hardware', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-08-15',
       uiLanguages: ['de', 'en', 'tr', 'ar', 'uk', 'pl', 'leichte-sprache'],
@@ -118,7 +119,7 @@ export const safety: readonly ListingDraft[] = [
     facts: {
       functions: ['safety.disaster', 'safety.rescue', 'data.gis'],
       solutionKind: ['software'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-03-03',
       uiLanguages: ['de'],
@@ -258,7 +259,7 @@ export const safety: readonly ListingDraft[] = [
     facts: {
       functions: ['safety.cyber'],
       solutionKind: ['software', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-07-27',
       uiLanguages: ['de', 'en'],
@@ -357,7 +358,7 @@ export const safety: readonly ListingDraft[] = [
     facts: {
       functions: ['safety.cyber'],
       solutionKind: ['consulting', 'training'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de'],
       municipalitiesInUse: 120,

@@ -1,4 +1,5 @@
-import { document, type ListingDraft, proof, proprietary, sizes, standard, usedBy } from '../listing-draft'
+import { proprietaryLicence } from '../../../../app/modules/criteria/licence'
+import { document, type ListingDraft, proof, sizes, standard, usedBy } from '../listing-draft'
 
 export const social: readonly ListingDraft[] = [
   {
@@ -21,7 +22,7 @@ export const social: readonly ListingDraft[] = [
     facts: {
       functions: ['social.telehealth', 'social.care'],
       solutionKind: ['software', 'sensor_hardware'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-06-22',
       uiLanguages: ['de', 'en', 'tr', 'ar', 'uk'],
@@ -114,7 +115,7 @@ export const social: readonly ListingDraft[] = [
     facts: {
       functions: ['social.care'],
       solutionKind: ['software', 'platform'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       uiLanguages: ['de', 'leichte-sprache', 'tr'],
       accessibility: 'tested',
@@ -179,7 +180,7 @@ export const social: readonly ListingDraft[] = [
     facts: {
       functions: ['social.publichealth', 'admin.appointments'],
       solutionKind: ['software', 'operation_service'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-02-01',
       uiLanguages: ['de'],
@@ -250,7 +251,7 @@ export const social: readonly ListingDraft[] = [
     facts: {
       functions: ['social.childcare', 'admin.portal'],
       solutionKind: ['software', 'platform'],
-      licence: proprietary,
+      licence: proprietaryLicence,
       maturity: 'stable',
       releasedOn: '2026-06-30',
       uiLanguages: ['de', 'en', 'tr', 'uk', 'ar'],

@@ -29,7 +29,7 @@ export function SovereigntyBars({ bars }: { bars: readonly BarView[] }) {
 function Values({ bar: { declared, evidenced } }: { bar: BarView }) {
   const { t } = useI18n()
   const text = t('listing.sov.value', { evidenced: evidenced.points ?? 0, declared: declared.points ?? 0 })
-  const [, number = '', rest = ''] = /^(\d+)(.*)$/.exec(text) ?? []
+  const [, number = '', rest = ''] = /^(\d+)(.*)/.exec(text) ?? []
   return (
     <>
       <b>{number}</b>

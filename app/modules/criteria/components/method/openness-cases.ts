@@ -1,8 +1,8 @@
+import { proprietaryLicence } from '../../licence'
 import { type Openness, openness } from '../../openness'
 import type { Facts } from '../../predicate'
 
 const openLicence = 'EUPL-1.2'
-const closedLicence = 'LicenseRef-proprietary'
 
 const interfaces: Facts = { openApiUrl: 'https://schnittstelle.invalid/', openExport: true }
 const publicCode: Facts = {
@@ -31,7 +31,7 @@ const cases: readonly OpennessCase[] = [
     closed: 'any',
     interfaces: 'no',
     publicCode: 'any',
-    facts: { licence: closedLicence, repoPublic: false, openExport: false },
+    facts: { licence: proprietaryLicence, repoPublic: false, openExport: false },
   },
   {
     id: 'closed-unsettled',
@@ -40,7 +40,7 @@ const cases: readonly OpennessCase[] = [
     closed: 'any',
     interfaces: 'interfaceOnly',
     publicCode: 'any',
-    facts: { licence: closedLicence, repoPublic: false, openApiUrl: 'https://schnittstelle.invalid/' },
+    facts: { licence: proprietaryLicence, repoPublic: false, openApiUrl: 'https://schnittstelle.invalid/' },
   },
   {
     id: 'interfaces',
@@ -49,7 +49,7 @@ const cases: readonly OpennessCase[] = [
     closed: 'any',
     interfaces: 'yes',
     publicCode: 'any',
-    facts: { licence: closedLicence, repoPublic: false, ...interfaces },
+    facts: { licence: proprietaryLicence, repoPublic: false, ...interfaces },
   },
   {
     id: 'claimed',
@@ -67,7 +67,7 @@ const cases: readonly OpennessCase[] = [
     closed: 'any',
     interfaces: 'any',
     publicCode: 'any',
-    facts: { licence: closedLicence, repoPublic: true },
+    facts: { licence: proprietaryLicence, repoPublic: true },
   },
   {
     id: 'core',
