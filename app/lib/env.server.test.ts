@@ -55,7 +55,6 @@ describe('settings', () => {
       publicUrl: 'https://markt.example',
       operator: { name: 'Muster-Zweckverband', address: ['Musterweg 1', '00000 Musterstadt'], vatId: null },
       databasePoolSize: 10,
-      meilisearch: null,
       trustedProxies: [],
     })
     expect(JSON.stringify(parsed)).not.toMatch(/Demo|invalid/)
@@ -109,7 +108,7 @@ describe('settings', () => {
 
   it('have no standard value for a secret', () => {
     const secrets = settingsTable.filter(({ secret }) => secret)
-    expect(secrets.map(({ name }) => name)).toEqual(['DATABASE_URL', 'MEILISEARCH_KEY'])
+    expect(secrets.map(({ name }) => name)).toEqual(['DATABASE_URL'])
     for (const { standard } of secrets) expect(standard).toEqual({})
   })
 

@@ -118,12 +118,6 @@ const rows = {
     ...whole(100, 600_000),
     standard: '10000',
   }),
-  MEILISEARCH_URL: optional({
-    meaning: 'Meilisearch server; without it the search engine inside the process answers.',
-    schema: z.url({ protocol: /^https?$/ }),
-    form: 'an address such as http://127.0.0.1:7700',
-  }),
-  MEILISEARCH_KEY: optional({ meaning: 'Key of the Meilisearch server.', ...line, secret: true }),
   OPERATOR_NAME: needed({
     meaning: 'Imprint: name of the operator with legal form.',
     ...line,
@@ -241,7 +235,6 @@ export interface Settings {
   databaseUrl: string
   databasePoolSize: number
   databaseStatementTimeoutMs: number
-  meilisearch: { url: string; key: string | null } | null
   operator: {
     name: string
     address: readonly string[]
@@ -322,7 +315,6 @@ export function parseSettings(environment: Environment): Settings {
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     databaseStatementTimeoutMs: values.DATABASE_STATEMENT_TIMEOUT_MS,
-    meilisearch: values.MEILISEARCH_URL === null ? null : { url: values.MEILISEARCH_URL, key: values.MEILISEARCH_KEY },
     operator: {
       name: values.OPERATOR_NAME,
       address: values.OPERATOR_ADDRESS,

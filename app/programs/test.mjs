@@ -173,7 +173,6 @@ try {
   code = 1
 }
 if (existsSync(notTriedFile)) notTried.push(...readFileSync(notTriedFile, 'utf8').split('\n').filter(Boolean))
-if (!process.env.MEILISEARCH_URL) notTried.push('a live Meilisearch (MEILISEARCH_URL is not set)')
 console.log(`\nNot tried here, after ${Math.round((performance.now() - since) / 1000)} s:`)
 for (const entry of new Set(notTried)) console.log(`- ${entry}`)
 console.log(`\n${count.passed} passed, ${count.failed} failed`)

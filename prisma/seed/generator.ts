@@ -78,7 +78,9 @@ function value(draw: Draw, criterion: Criterion): AnswerValue | undefined {
         url: 'https://beispiel.example/',
       }))
     case 'part':
-      return draw.chance(0.5) ? [] : [{ name: 'Beispielteil', why: null, replaceable: null }]
+      return draw.chance(0.5)
+        ? []
+        : [{ name: { de: 'Beispielteil', en: 'Example part' }, why: null, replaceable: null }]
     default:
       return undefined
   }

@@ -49,7 +49,9 @@ export function sampleValues({ type, options = [], min = 0, max }: Criterion): f
         ),
       )
     case 'part':
-      return fc.array(fc.constant({ name: 'Beispielteil', why: null, replaceable: null }), { maxLength: 2 })
+      return fc.array(fc.constant({ name: { de: 'Beispielteil', en: 'Example part' }, why: null, replaceable: null }), {
+        maxLength: 2,
+      })
   }
 }
 

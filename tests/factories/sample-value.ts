@@ -29,6 +29,6 @@ export function sampleValue({ type, options = [], min = 0, max }: Criterion): An
     case 'standard':
       return [{ standard: 'mqtt', version: '5.0', role: 'both', claim: 'claimed', url: null }]
     case 'part':
-      return [{ name: 'Beispielteil', why: null, replaceable: true }]
+      return [{ name: { de: 'Beispielteil', en: 'Example part' }, why: null, replaceable: true }]
   }
 }

@@ -143,7 +143,7 @@ export const standardWords: Record<string, { name: string; meaning: string }> = 
     meaning: 'Beschreibt offene Daten einheitlich, damit sie in GovData und anderen Portalen gefunden werden.',
   },
   xoev: {
-    name: 'XÖV-Standard (Name angeben)',
+    name: 'Weiterer XÖV-Standard',
     meaning:
       'Familie von Standards für den Datenaustausch zwischen Behörden; der Anbieter nennt den einzelnen Standard.',
   },

@@ -144,7 +144,7 @@ export const standardWords: Record<string, { name: string; meaning: string }> = 
     meaning: 'Describes open data uniformly, so that they are found in GovData and other portals.',
   },
   xoev: {
-    name: 'XÖV standard (state its name)',
+    name: 'Another XÖV standard',
     meaning:
       'Family of German standards for data exchange between authorities; the provider names the individual standard.',
   },

@@ -135,7 +135,12 @@ describe('listingView', () => {
     const asked = registry.list({ asked: true }).filter(({ visibility }) => visibility === 'public')
     const answered = shown.groups.flatMap(({ rows }) => rows).filter(({ computed, lines }) => !computed && lines.length)
     expect(answered.length + labelsOf(shown.gaps).length + labelsOf(shown.notApplicable).length).toBe(asked.length)
-    expect(shown.answered).toBe(answered.length)
+    const total = (key: 'evidenced' | 'applicable') =>
+      shown.groups.reduce((sum, { [key]: count }) => sum + (count ?? 0), 0)
+    expect(shown.questions).toBe(total('applicable'))
+    expect(shown.evidenced).toBe(total('evidenced'))
+    // Openness answers one question of the sovereignty profile.
+    expect(shown.answered).toBe(answered.length + 1)
     expect(labelsOf(shown.notApplicable)).toContain('Datenschutzunterlagen')
     expect(labelsOf(shown.gaps)).not.toContain('Datenschutzunterlagen')
     expect(rowOf(shown, 'priceModel').mark).toBe('declared')
@@ -332,7 +337,7 @@ describe('listingView', () => {
     const core = openness({
       licence: answer('EUPL-1.2'),
       repoPublic: answer(true),
-      closedParts: answer([{ name: 'Kennzeichenerkennung', why: null, replaceable: null }]),
+      closedParts: answer([{ name: { de: 'Kennzeichenerkennung', en: 'Example part' }, why: null, replaceable: null }]),
     })
     expect(core).toMatchObject({ lower: 'O3', reason: 'closedParts', closedParts: ['Kennzeichenerkennung'] })
     const range = openness({ licence: answer('EUPL-1.2'), repoPublic: answer(true) })

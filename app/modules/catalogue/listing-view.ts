@@ -15,6 +15,7 @@ import {
   type AnswerView,
   answerGroups,
   answerView,
+  askedRows,
   type LabelGroup,
   labelsMarked,
   rowsOf,
@@ -83,7 +84,8 @@ export interface ListingView {
   gaps: readonly LabelGroup[]
   notApplicable: readonly LabelGroup[]
   groups: readonly AnswerGroup[]
-  /** Asked questions with an answer, and those of them that are evidenced, over all groups. */
+  /** Public questions that apply, those with an answer, and those of them that are evidenced, over all groups. */
+  questions: number
   answered: number
   evidenced: number
   solutionKinds: readonly string[]
@@ -126,7 +128,8 @@ export function listingView(published: PublishedListing, request: ListingViewReq
   const main = (facts.mainFunction as string | undefined) ?? functions[0]
   const functionName = (id: string) => optionLabel(language, 'functions', id)
   const groups = answerGroups(context)
-  const asked = groups.flatMap(({ rows }) => rows).filter(({ computed, lines }) => !computed && lines.length > 0)
+  const asked = groups.flatMap(askedRows)
+  const answered = asked.filter(({ mark }) => mark !== 'none')
   const { listing, provider } = document
   return {
     slug: listing.slug,
@@ -184,8 +187,9 @@ export function listingView(published: PublishedListing, request: ListingViewReq
     gaps: labelsMarked(context, 'none'),
     notApplicable: labelsMarked(context, 'notApplicable'),
     groups,
-    answered: asked.length,
-    evidenced: asked.filter(({ mark }) => mark === 'evidenced').length,
+    questions: asked.length,
+    answered: answered.length,
+    evidenced: answered.filter(({ mark }) => mark === 'evidenced').length,
     solutionKinds: (facts.solutionKind as readonly string[] | undefined) ?? [],
     repository: (facts.repoUrl as string | undefined) ?? null,
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../lib/calendar-date'
+import { plainText, textPair, webAddress } from '../../lib/text-schema'
 import type { Criterion, Grade, Visibility } from './criterion'
 import { isLicenceExpression, longestExpression } from './licence'
 import { claimLevels, standardIds, standardRoles } from './standards'
@@ -40,8 +41,8 @@ export interface StandardClaim {
 }
 
 export interface ProprietaryPart {
-  name: string
-  why: string | null
+  name: { de: string; en: string }
+  why: { de: string; en: string } | null
   replaceable: boolean | null
 }
 
@@ -57,23 +58,6 @@ export type AnswerValue =
 /** Answers by criterion id; absent = not stated. */
 export type Answers = Readonly<Record<string, Answer | undefined>>
 
-const plainText = (max: number) =>
-  z
-    .string()
-    .trim()
-    .max(max)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
-    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.test(text), 'control')
-const webAddress = z
-  .string()
-  .max(2_000)
-  .refine((text) => {
-    try {
-      return ['http:', 'https:'].includes(new URL(text).protocol)
-    } catch {
-      return false
-    }
-  }, 'url')
 const calendarDate = z.string().refine(isCalendarDate, 'date')
 
 const oneOf = (values: readonly string[]) => z.string().refine((value) => values.includes(value), 'option')
@@ -100,7 +84,7 @@ export function valueSchema(criterion: Criterion): z.ZodType<AnswerValue> {
     case 'money':
       return bounded(z.int()).min(0)
     case 'text':
-      return z.strictObject({ de: plainText(criterion.max ?? 500), en: plainText(criterion.max ?? 500) })
+      return textPair(criterion.max ?? 500, 0)
     case 'url':
       return webAddress
     case 'date':
@@ -128,8 +112,8 @@ export function valueSchema(criterion: Criterion): z.ZodType<AnswerValue> {
       return z
         .array(
           z.strictObject({
-            name: plainText(120).min(1),
-            why: plainText(300).nullable().default(null),
+            name: textPair(120),
+            why: textPair(300).nullable().default(null),
             replaceable: z.boolean().nullable().default(null),
           }),
         )

@@ -64,7 +64,7 @@ export function deriveFacts(registry: Registry, input: FactInput): DerivedFacts 
 function addProfileFacts(facts: Record<string, AnswerValue | undefined>, items: readonly ProfileItem[]): void {
   const profile = sovereigntyProfile(items, weightSets[0])
   if (profile.applicable === 0) return
-  facts.evidenceShare = Math.floor((100 * profile.evidencedCount) / profile.applicable)
+  if (profile.stated > 0) facts.evidenceShare = Math.floor((100 * profile.evidencedCount) / profile.applicable)
   for (const [index, result] of profile.objectives.entries()) {
     const { level } = result.declared
     if ('level' in level) facts[`level-${objectives[index]?.toLowerCase()}`] = String(level.level)

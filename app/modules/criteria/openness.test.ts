@@ -33,7 +33,12 @@ describe('openness', () => {
       'O1',
     ],
     ['source available', { licence: 'BUSL-1.1', repoPublic: true }, 'O2', 'O2'],
-    ['open core', { ...open, closedParts: [{ name: 'Beispielteil', why: null, replaceable: null }] }, 'O3', 'O3'],
+    [
+      'open core',
+      { ...open, closedParts: [{ name: { de: 'Beispielteil', en: 'Example part' }, why: null, replaceable: null }] },
+      'O3',
+      'O3',
+    ],
     ['open source', open, 'O4', 'O4'],
     ['parts not stated', { ...open, closedParts: undefined }, 'O3', 'O4'],
     ['parts not stated, else public code', { ...publicCode, closedParts: undefined }, 'O3', 'O5'],

@@ -1,4 +1,4 @@
-import type { AnswerValue, ProprietaryPart, StandardClaim } from './answer'
+import type { AnswerValue, StandardClaim } from './answer'
 import { countryGroups } from './countries'
 import type { Criterion, Predicate } from './criterion'
 import type { Registry } from './registry'
@@ -70,8 +70,6 @@ function found(criterion: Criterion, value: AnswerValue, wanted: string): boolea
       return (value as readonly StandardClaim[]).some((claim) => claimTokens(claim).includes(wanted))
     case 'country':
       return value === wanted || (countryGroups[wanted]?.includes(value as string) ?? false)
-    case 'part':
-      return (value as readonly ProprietaryPart[]).some(({ name }) => name === wanted)
     case 'many':
       return (value as readonly string[]).some((chosen) => covers(criterion, chosen, wanted))
     default:

@@ -50,10 +50,11 @@ export const countryName = (language: Language, code: string): string => words[l
 
 function part(language: Language, { name, why, replaceable }: ProprietaryPart): string {
   const text = words[language].parts
-  const details = [why, replaceable === null ? null : replaceable ? text.replaceable : text.notReplaceable].filter(
-    Boolean,
-  )
-  return details.length === 0 ? name : `${name} (${details.join('; ')})`
+  const details = [
+    why?.[language],
+    replaceable === null ? null : replaceable ? text.replaceable : text.notReplaceable,
+  ].filter(Boolean)
+  return details.length === 0 ? name[language] : `${name[language]} (${details.join('; ')})`
 }
 
 /**

@@ -1,15 +1,13 @@
 import { z } from 'zod'
-
-const pair = (max: number) =>
-  z.strictObject({ de: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) })
+import { plainText, textPair } from '../../lib/text-schema'
 
 export const providerDraftSchema = z.strictObject({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(80),
-  name: z.string().trim().min(2).max(160),
-  about: pair(600),
+  name: plainText(160, 2),
+  about: textPair(600),
   origin: z.enum(['provider', 'public_sources']),
   invented: z.boolean().default(false),
 })

@@ -29,7 +29,7 @@ interface Trial {
   output(): string
 }
 
-const stack = /\n\s+at .+:\d+:\d+\)?|node_modules\//
+const stack = /\n {4}at .*:\d|node_modules\//
 
 /** What is wrong with an answer, or `null`. */
 function fault(answer: RawAnswer | null): string | null {

@@ -173,7 +173,7 @@ export function processesOn(folder: string): string[] {
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,stat=,args='], { encoding: 'utf8' })
   return stdout
     .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+    .map((line) => /^\s*(\d+)\s+(\S+)\s+(.*)/.exec(line))
     .filter((match) => match !== null && Number(match[1]) !== process.pid && !match[2]?.startsWith('Z'))
     .map((match) => match?.[3] ?? '')
     .filter((command) => command.includes(folder) && !command.startsWith('ps '))

@@ -24,7 +24,12 @@ export const provider: SeedProvider = {
   answers: [fact('providerWebsite', 'https://grafana.com/', 'GOVERNANCE.md', governanceCommit)],
 }
 
-const enterprise = (name: string, why: string) => ({ name, why, replaceable: null })
+/** A part of the edition named Grafana Enterprise. */
+const enterprise = (de: string, en: string) => ({
+  name: { de, en },
+  why: { de: 'Grafana Enterprise', en: 'Grafana Enterprise' },
+  replaceable: null,
+})
 
 export const listing: SeedListing = {
   slug: 'grafana',
@@ -66,13 +71,13 @@ export const listing: SeedListing = {
     fact(
       'closedParts',
       [
-        enterprise('SAML', 'Grafana Enterprise'),
-        enterprise('Team sync, enhanced LDAP', 'Grafana Enterprise'),
-        enterprise('Role-based access control, data source permissions', 'Grafana Enterprise'),
-        enterprise('Reporting, PDF export', 'Grafana Enterprise'),
-        enterprise('Auditing, usage insights', 'Grafana Enterprise'),
-        enterprise('Custom branding', 'Grafana Enterprise'),
-        enterprise('Enterprise data sources', 'Grafana Enterprise'),
+        enterprise('SAML', 'SAML'),
+        enterprise('Abgleich von Teams, erweitertes LDAP', 'Team sync, enhanced LDAP'),
+        enterprise('Rollen und Rechte, Rechte je Datenquelle', 'Role-based access control, data source permissions'),
+        enterprise('Berichte, PDF-Ausgabe', 'Reporting, PDF export'),
+        enterprise('Protokollierung, Nutzungsauswertung', 'Auditing, usage insights'),
+        enterprise('Eigenes Erscheinungsbild', 'Custom branding'),
+        enterprise('Datenquellen der Enterprise-Fassung', 'Enterprise data sources'),
       ],
       'docs/sources/introduction/grafana-enterprise.md',
     ),

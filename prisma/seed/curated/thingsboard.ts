@@ -66,7 +66,13 @@ export const listing: SeedListing = {
     fact('repoPublic', true, 'README.md'),
     fact(
       'closedParts',
-      [{ name: 'Platform integrations', why: 'ThingsBoard Professional Edition', replaceable: null }],
+      [
+        {
+          name: { de: 'Anbindungen an andere Plattformen', en: 'Platform integrations' },
+          why: { de: 'ThingsBoard Professional Edition', en: 'ThingsBoard Professional Edition' },
+          replaceable: null,
+        },
+      ],
       'ui-ngx/src/app/shared/models/iot-hub/device-package.models.ts',
     ),
     fact('selfHostable', true, 'docker/README.md'),

@@ -1,3 +1,4 @@
+import type { ProprietaryPart } from '../../../app/modules/criteria/answer'
 import type { Level } from '../../../app/modules/criteria/criterion'
 import type { DeliveryModel } from '../../../app/modules/criteria/entries/basics'
 import type { FunctionId } from '../../../app/modules/criteria/functions'
@@ -27,8 +28,8 @@ interface ListingFacts {
   specialistInterfaces?: readonly string[]
   repoUrl?: string
   repoPublic?: boolean
-  closedParts?: readonly { name: string; why: string | null; replaceable: boolean | null }[]
-  proprietaryDependencies?: readonly { name: string; why: string | null; replaceable: boolean | null }[]
+  closedParts?: readonly ProprietaryPart[]
+  proprietaryDependencies?: readonly ProprietaryPart[]
   publiccodeValid?: boolean
   catalogues?: readonly ('opencode' | 'developers-italia' | 'code-gouv-fr' | 'eu-oss-catalogue' | 'other')[]
   badgeMaintenance?: Level

@@ -12,7 +12,7 @@ export const sovereigntyWords: Record<string, CriterionWords> = {
       'Mindestens ein unabhängiger Nachweis: Auszüge aus Handels- und Transparenzregister, dazu ein Beteiligungsdiagramm bis zu den wirtschaftlich Berechtigten.',
     options: {
       non_eu: 'Vollständig außerhalb EU/EWR',
-      mostly_non_eu: 'Überwiegend außerhalb, z. B. Tochter eines Nicht-EU-Konzerns',
+      mostly_non_eu: 'Überwiegend außerhalb, etwa Tochter eines Nicht-EU-Konzerns',
       mostly_eu: 'Überwiegend in EU/EWR',
       eu: 'Vollständig in EU/EWR',
     },
@@ -97,7 +97,7 @@ export const sovereigntyWords: Record<string, CriterionWords> = {
       none: 'Gar nicht',
       feedback: 'Fester Rückmeldekanal',
       board: 'Gremium mit Beteiligung der Anwender',
-      decide: 'Anwender entscheiden mit, z. B. in einer Genossenschaft',
+      decide: 'Anwender entscheiden mit, etwa in einer Genossenschaft',
     },
     requirement: {
       sentence: {

@@ -13,13 +13,14 @@ export const catalogue = {
     listings: 'Lösungen',
   },
   municipality: {
-    for: 'Gerechnet für {{name}} ({{inhabitants}}). Kosten und Größenklasse gelten für diese Kommune.',
+    for: 'Für {{name}} ({{inhabitants}}): Beträge auf den Karten gelten für diese Kommune.',
     without: 'Ohne Kommune suchen',
     none: 'Wir kennen keine Kommune namens „{{text}}“. Prüfen Sie die Schreibweise. Bisher sind die Kommunen in Hessen erfasst.',
     several: 'Mehrere Kommunen passen zu „{{text}}“. Wählen Sie eine aus.',
     unconfirmed: 'Gemeindeschlüssel {{ags}} nicht bestätigt',
-    costReckoned: 'Ohne Kommune rechnen Kostenfilter und Reihenfolge nach Kosten mit {{inhabitants}}.',
-    costClass: 'Kostenfilter und Reihenfolge nach Kosten rechnen mit {{inhabitants}}, dem Wert der Größenklasse.',
+    costReckoned: 'Ohne Kommune rechnen Kostenfilter und Sortierung nach Kosten mit {{inhabitants}}.',
+    costClass:
+      'Kostenfilter und Sortierung nach Kosten rechnen mit einer Vergleichszahl je Größenklasse, hier {{inhabitants}}.',
   },
   filter: {
     title: 'Filter',
@@ -98,6 +99,8 @@ export const catalogue = {
     fieldNote: 'Ähnliche Lösungen sind oft dort eingeordnet.',
     word: 'Nur nach „{{word}}“ suchen',
     wordNote: 'Ein kürzerer Suchtext findet mehr.',
+    filters: 'Alle Filter entfernen und nur nach „{{text}}“ suchen',
+    filtersNote: 'Der Suchtext bleibt.',
     text: 'Ohne Suchtext, nur mit den Filtern',
     textNote: 'Die Filter bleiben.',
     none: 'Auch mit einer Angabe weniger gibt es keine Treffer. Sehen Sie sich ein Handlungsfeld an.',

@@ -62,6 +62,8 @@ export const common = {
     notStated: 'Kosten: Keine Angabe',
     perUnit: '{{unit}} {{amount}} im Jahr',
     individual: 'Kosten: auf Anfrage',
+    byInhabitants: 'Kosten: nach Einwohnerzahl',
+    byQuantity: 'Kosten: nach Menge',
     net: 'netto',
   },
 }

@@ -1,7 +1,7 @@
 export const errors = {
   notFound: {
     title: 'Diese Seite gibt es nicht',
-    text: 'Die Adresse ist falsch geschrieben oder die Seite wurde entfernt. Adressen von Lösungen und Anbietern ändern sich nicht.',
+    text: 'Die Adresse ist falsch geschrieben oder die Seite wurde entfernt.',
   },
   invalid: {
     title: 'Diese Anfrage verstehen wir nicht',

@@ -62,6 +62,8 @@ export const common = {
     notStated: 'Cost: not stated',
     perUnit: '{{unit}} {{amount}} a year',
     individual: 'Cost: on request',
+    byInhabitants: 'Cost: by number of inhabitants',
+    byQuantity: 'Cost: by quantity',
     net: 'net',
   },
 }

@@ -1,7 +1,7 @@
 export const errors = {
   notFound: {
     title: 'This page does not exist',
-    text: 'The address is misspelt or the page was removed. Addresses of solutions and providers do not change.',
+    text: 'The address is misspelt or the page was removed.',
   },
   invalid: {
     title: 'We do not understand this request',

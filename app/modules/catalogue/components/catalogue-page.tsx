@@ -49,7 +49,7 @@ export function CataloguePage({
           />
           <Summary view={view} />
           {total === 0 ? (
-            <ZeroHits ways={view.ways} />
+            <ZeroHits ways={view.ways} text={query.text} />
           ) : (
             <Hits view={view} place={municipality && { ags: municipality.ags, name: municipality.shortName }} />
           )}

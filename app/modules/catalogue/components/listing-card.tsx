@@ -148,6 +148,12 @@ function Cost({ card: { cost, perUnit }, place }: { card: CardView; place: CardP
       </span>
     )
   }
-  if (cost.unknown === 'individual') return <span>{t('common.cost.individual')}</span>
-  return cost.unknown === 'notStated' ? <span>{t('common.cost.notStated')}</span> : null
+  return <span>{t(unknownCost[cost.unknown])}</span>
 }
+
+const unknownCost = {
+  individual: 'common.cost.individual',
+  notStated: 'common.cost.notStated',
+  perInhabitant: 'common.cost.byInhabitants',
+  perUnit: 'common.cost.byQuantity',
+} as const

@@ -62,7 +62,7 @@ export function StartPage({ figures }: { figures: CatalogueFigures }) {
           <div className="band__head">
             <h2 id="h-fields">{t('start.fields')}</h2>
             <a className="more" href={path('/katalog/felder')}>
-              {t('start.q3.link')}
+              {t('start.allFields')}
             </a>
           </div>
           <ul className="tasks">

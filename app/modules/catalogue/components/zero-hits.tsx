@@ -9,7 +9,7 @@ import type { WayOut } from '../queries.server/ways-out.server'
 import { cataloguePath } from '../schema/query'
 
 /** Ways out of an empty result, each naming one change and the number of hits it really gives. */
-export function ZeroHits({ ways }: { ways: readonly WayOut[] }) {
+export function ZeroHits({ ways, text }: { ways: readonly WayOut[]; text: string }) {
   const { t, language, path } = useI18n()
   return (
     <section className="band" aria-labelledby="h-ways">
@@ -42,10 +42,12 @@ export function ZeroHits({ ways }: { ways: readonly WayOut[] }) {
             ))}
           </ul>
         )}
-        <aside className="note">
-          <h3>{t('catalogue.zero.help')}</h3>
-          <p>{t('catalogue.zero.helpText')}</p>
-        </aside>
+        {text === '' ? null : (
+          <aside className="note">
+            <h3>{t('catalogue.zero.help')}</h3>
+            <p>{t('catalogue.zero.helpText')}</p>
+          </aside>
+        )}
       </div>
     </section>
   )
@@ -74,6 +76,8 @@ function title(t: Translate, language: Language, way: WayOut): string {
       return t('catalogue.zero.field', { field: optionLabel(language, 'field', way.field) })
     case 'word':
       return t('catalogue.zero.word', { word: way.word })
+    case 'filters':
+      return t('catalogue.zero.filters', { text: way.query.text })
     case 'text':
       return t('catalogue.zero.text')
   }

@@ -39,6 +39,8 @@ export interface AnswerView {
   /** Level of the sovereignty profile that this answer allows; `null` = it never limits. */
   level: Level | null
   mark: AnswerMark
+  /** A question, as opposed to a total over several. */
+  asked: boolean
   /** Result of other answers, never stated itself. */
   computed: boolean
   /** Name of the evidence grade the criterion needs, where it names one and the answer does not reach it. */
@@ -88,6 +90,7 @@ export function answerView(context: AnswerContext, criterion: Criterion): Answer
     link: criterion.type === 'url' && typeof value === 'string' ? value : null,
     level: criterion.sovereignty ? (chosen?.level ?? null) : null,
     mark,
+    asked: isQuestion(criterion),
     computed: criterion.computed !== undefined,
     needed: criterion.minimumEvidence && lacking ? gradeName(language, criterion.minimumEvidence) : null,
     statedOn: answer?.statedOn ?? null,
@@ -112,7 +115,7 @@ function lines(language: Language, criterion: Criterion, value: AnswerValue): st
 export function answerGroups(context: AnswerContext): AnswerGroup[] {
   return compareRows(context.registry).map(({ group, criteria }) => {
     const rows = criteria.map((criterion) => answerView(context, criterion))
-    const counted = rows.filter(({ id, mark }) => mark !== 'notApplicable' && isQuestion(context.registry.get(id)))
+    const counted = askedRows({ rows })
     return {
       group,
       name: groupName(context.language, group),
@@ -123,6 +126,10 @@ export function answerGroups(context: AnswerContext): AnswerGroup[] {
     }
   })
 }
+
+/** Rows of questions that apply, totals left out. */
+export const askedRows = ({ rows }: Pick<AnswerGroup, 'rows'>): AnswerView[] =>
+  rows.filter(({ asked, mark }) => asked && mark !== 'notApplicable')
 
 /** A question, as opposed to a total over several; one question of the sovereignty profile is computed. */
 const isQuestion = ({ computed, sovereignty }: Criterion) => computed === undefined || sovereignty !== undefined

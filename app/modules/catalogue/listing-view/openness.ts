@@ -46,7 +46,9 @@ export function opennessView({ language, facts, registry }: AnswerContext): Open
       current: index === low,
     })),
     missing: result.missing.map((id) => criterionWords(language, id).label),
-    closedParts: ((facts.closedParts as readonly ProprietaryPart[] | undefined) ?? []).map(({ name }) => name),
+    closedParts: ((facts.closedParts as readonly ProprietaryPart[] | undefined) ?? []).map(
+      ({ name }) => name[language],
+    ),
     licence: facts.licence as string,
     repoStated: facts.repoPublic !== undefined,
   }

@@ -19,7 +19,7 @@ import { type WayOut, waysOut } from './ways-out.server'
 /** A card in one language, with the query's words marked and the cost for a municipality. */
 export type CardView = Omit<Card, 'summary' | 'price' | 'listingId'> & {
   summary: readonly Segment[]
-  cost: YearlyCost
+  cost: YearlyCost | { unknown: 'perInhabitant' }
   perUnit: { cents: number; unit: string } | null
 }
 
@@ -90,9 +90,9 @@ function cardView(
 }
 
 /** Without a municipality an amount per inhabitant cannot be told. */
-function costKind(price: Card['price']): YearlyCost {
+function costKind(price: Card['price']): CardView['cost'] {
   const cost = yearlyCost(price, 0)
-  return 'cents' in cost ? { unknown: 'perUnit' } : cost
+  return 'cents' in cost ? { unknown: 'perInhabitant' } : cost
 }
 
 /** Numbers of the start page. */

@@ -12,6 +12,7 @@ export type WayOut = { query: CatalogueQuery; hits: number } & (
   | { kind: 'drop'; criterion: string; tokens: readonly string[] }
   | { kind: 'field'; field: string }
   | { kind: 'word'; word: string }
+  | { kind: 'filters' }
   | { kind: 'text' }
 )
 
@@ -24,7 +25,7 @@ export async function waysOut(query: CatalogueQuery, language: Language, size: S
   const tried = await Promise.all(
     candidates(query).map(async (way) => ({ ...way, hits: await countHits(way.query, language, size) })),
   )
-  const order = ['lower', 'drop', 'field', 'word', 'text']
+  const order = ['lower', 'drop', 'field', 'filters', 'word', 'text']
   const useful = tried.filter(({ hits }) => hits > 0)
   const sorted = useful.sort(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.kind === 'lower' ? 0 : b.hits - a.hits),
@@ -62,6 +63,7 @@ function candidates(query: CatalogueQuery): Candidate[] {
   const words = query.text.split(' ').filter((word) => word.length >= shortestWord)
   if (words.length > 1)
     for (const word of new Set(words)) ways.push({ kind: 'word', word, query: { ...query, page: 1, text: word } })
+  if (query.text !== '' && criteria.length > 1) ways.push({ kind: 'filters', query: { ...query, page: 1, chosen: {} } })
   if (query.text !== '' && criteria.length > 0) ways.push({ kind: 'text', query: { ...query, page: 1, text: '' } })
   return ways
 }

@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../../lib/calendar-date'
+import { plainText, textPair, webAddress } from '../../../lib/text-schema'
 import type { Answers } from '../../criteria/answer'
 import { answersSchema } from '../../criteria/answers-schema'
 import { type DeliveryModel, deliveryModels } from '../../criteria/entries/basics'
 import { registry } from '../../criteria/registry'
 
 const day = z.string().refine(isCalendarDate, 'date')
-const pair = (max: number) =>
-  z.strictObject({ de: z.string().trim().min(1).max(max), en: z.string().trim().min(1).max(max) })
 
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('provider') }),
   z.strictObject({
     kind: z.literal('repository'),
-    repository: z.url({ protocol: /^https$/ }),
-    file: z.string().min(1).max(300),
+    repository: webAddress,
+    file: plainText(300, 1),
     commit: z.string().regex(/^[0-9a-f]{40}$/),
   }),
 ])
@@ -22,14 +21,14 @@ export const sourceSchema = z.discriminatedUnion('kind', [
 export const evidenceSchema = z
   .strictObject({
     grade: z.enum(['S', 'D', 'C', 'X']),
-    title: pair(200),
-    issuer: z.string().max(200).optional(),
+    title: textPair(200),
+    issuer: plainText(200).optional(),
     issuedOn: day,
     validUntil: day.optional(),
-    url: z.url({ protocol: /^https?$/ }).optional(),
+    url: webAddress.optional(),
     visibility: z.enum(['public', 'buyers', 'organisation']).default('public'),
     state: z.enum(['offered', 'accepted', 'refused']),
-    reason: pair(300).optional(),
+    reason: textPair(300).optional(),
   })
   .refine(({ state, reason }) => state !== 'refused' || reason !== undefined, { message: 'reason', path: ['reason'] })
 
@@ -66,12 +65,12 @@ export const slugSchema = z
   .max(80)
 
 /** At most ten features of about ten words: the cheapest device against stuffing an entry with keywords. */
-const features = z.array(z.string().trim().min(2).max(120)).min(1).max(10)
+const features = z.array(plainText(120, 2)).min(1).max(10)
 
 export const listingDraftSchema = z.strictObject({
   slug: slugSchema,
-  name: z.string().trim().min(2).max(120),
-  summary: pair(500),
+  name: plainText(120, 2),
+  summary: textPair(500),
   features: z
     .strictObject({ de: features, en: features })
     .refine(({ de, en }) => de.length === en.length, { message: 'same-length', path: ['en'] }),
@@ -87,14 +86,14 @@ export const listingDraftSchema = z.strictObject({
   references: z
     .array(
       z.strictObject({
-        name: z.string().trim().min(2).max(160),
+        name: plainText(160, 2),
         /** Key in `regions`; population and place are copied so that a snapshot stands alone. */
-        municipality: z.string().max(60).optional(),
+        municipality: plainText(60).optional(),
         population: z.int().min(0).optional(),
         latitude: z.number().min(-90).max(90).optional(),
         longitude: z.number().min(-180).max(180).optional(),
         since: z.int().min(1990).max(2100).optional(),
-        use: pair(300).optional(),
+        use: textPair(300).optional(),
         confirmedOn: day.optional(),
         source: sourceSchema,
       }),

@@ -550,10 +550,18 @@ export const admin: readonly ListingDraft[] = [
       repoUrl: 'https://beispiel-wissensbote.example/quelltext',
       repoPublic: true,
       closedParts: [
-        { name: 'Modul Dokumentenerkennung', why: 'zugekauft, für gescannte Akten nötig', replaceable: true },
+        {
+          name: { de: 'Modul Dokumentenerkennung', en: 'Document recognition module' },
+          why: { de: 'zugekauft, für gescannte Akten nötig', en: 'bought in, needed for scanned files' },
+          replaceable: true,
+        },
       ],
       proprietaryDependencies: [
-        { name: 'Treiber der Grafikkarten', why: 'für das Sprachmodell nötig', replaceable: false },
+        {
+          name: { de: 'Treiber der Grafikkarten', en: 'Graphics card drivers' },
+          why: { de: 'für das Sprachmodell nötig', en: 'needed for the language model' },
+          replaceable: false,
+        },
       ],
       governance: 'public_body',
       contributionGuide: false,

@@ -319,8 +319,16 @@ export const data: readonly ListingDraft[] = [
       repoUrl: 'https://beispiel-kartenraum.example/quelltext',
       repoPublic: true,
       closedParts: [
-        { name: 'Modul Liegenschaften', why: 'Eigentümerauskunft', replaceable: false },
-        { name: 'Modul Planzeichnung', why: 'Zeichnen von Bebauungsplänen', replaceable: true },
+        {
+          name: { de: 'Modul Liegenschaften', en: 'Land register module' },
+          why: { de: 'Eigentümerauskunft', en: 'information on owners' },
+          replaceable: false,
+        },
+        {
+          name: { de: 'Modul Planzeichnung', en: 'Plan drawing module' },
+          why: { de: 'Zeichnen von Bebauungsplänen', en: 'drawing of development plans' },
+          replaceable: true,
+        },
       ],
       proprietaryDependencies: [],
       reuseCompliant: true,

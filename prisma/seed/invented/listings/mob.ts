@@ -39,7 +39,13 @@ export const mob: readonly ListingDraft[] = [
       specialistInterfaces: ['traffic', 'finance', 'gis'],
       repoUrl: 'https://beispiel-parkfluss.example/quelltext',
       repoPublic: true,
-      closedParts: [{ name: 'Kennzeichenerkennung', why: 'für Parkhäuser ohne Schranke', replaceable: true }],
+      closedParts: [
+        {
+          name: { de: 'Kennzeichenerkennung', en: 'Number plate recognition' },
+          why: { de: 'für Parkhäuser ohne Schranke', en: 'for car parks without a barrier' },
+          replaceable: true,
+        },
+      ],
       proprietaryDependencies: [],
       publiccodeValid: true,
       catalogues: ['opencode'],
@@ -591,7 +597,11 @@ export const mob: readonly ListingDraft[] = [
       repoPublic: true,
       closedParts: [],
       proprietaryDependencies: [
-        { name: 'Kartendienst des Handybetriebssystems', why: 'Darstellung in der App', replaceable: true },
+        {
+          name: { de: 'Kartendienst des Handybetriebssystems', en: 'Map service of the phone’s operating system' },
+          why: { de: 'Darstellung in der App', en: 'display in the app' },
+          replaceable: true,
+        },
       ],
       publiccodeValid: true,
       governance: 'public_body',

@@ -378,8 +378,8 @@ export const social: readonly ListingDraft[] = [
       closedParts: [],
       proprietaryDependencies: [
         {
-          name: 'Verwaltungsdienst des Tablet-Herstellers',
-          why: 'nur für Tablets dieses Herstellers',
+          name: { de: 'Verwaltungsdienst des Tablet-Herstellers', en: 'Management service of the tablet maker' },
+          why: { de: 'nur für Tablets dieses Herstellers', en: 'only for tablets of this maker' },
           replaceable: true,
         },
       ],

@@ -3,7 +3,6 @@ import { formatDate, formatList } from '../../../../lib/format'
 import { levelText } from '../../../criteria/components/level-text'
 import { MiniProfile } from '../../../criteria/components/mini-profile'
 import { OpennessSteps, opennessName } from '../../../criteria/components/openness-steps'
-import { opennessSteps } from '../../../criteria/openness'
 import { optionLabel } from '../../../criteria/words'
 import type { ListingView } from '../../listing-view'
 
@@ -82,7 +81,7 @@ function OpennessFact({ view: { openness } }: { view: ListingView }) {
       <OpennessSteps lower={openness.lower} upper={openness.upper} />{' '}
       <span className="meta">
         {settled
-          ? t('listing.facts.step', { step: opennessSteps.indexOf(openness.lower) + 1 })
+          ? null
           : formatList(language, [openness.name, optionLabel(language, 'openness', openness.upper)], 'disjunction')}
       </span>
       <br />
@@ -99,7 +98,7 @@ function OpennessFact({ view: { openness } }: { view: ListingView }) {
 
 function EvidenceFact({ view }: { view: ListingView }) {
   const { t, language } = useI18n()
-  const { sovereignty, answered, evidenced, confirmedUses } = view
+  const { sovereignty, questions, answered, evidenced, confirmedUses } = view
   const profile = sovereignty.kind === 'profile'
   return (
     <dd>
@@ -107,15 +106,19 @@ function EvidenceFact({ view }: { view: ListingView }) {
         {profile
           ? t('listing.facts.questions', { evidenced: sovereignty.evidencedCount, applicable: sovereignty.applicable })
           : answered > 0
-            ? t('listing.facts.answers', { evidenced, answered })
+            ? t('listing.facts.answers', { answered, questions })
             : t('listing.facts.none')}
       </span>
       <span className="meta">
-        {profile ? t('listing.facts.questionsNote') : answered > 0 ? t('listing.facts.answersNote') : null}
+        {profile
+          ? t('listing.facts.questionsNote')
+          : answered > 0
+            ? t('listing.facts.answersNote', { evidenced })
+            : null}
         <br />
         {profile ? (
           <>
-            {t('listing.facts.answersLine', { evidenced, answered })}
+            {t('listing.facts.answersLine', { answered, questions, evidenced })}
             <br />
           </>
         ) : null}

@@ -40,7 +40,7 @@ export function MunicipalityForm({ asked, state }: { asked: Asked; state: Listin
           className="pick"
           id="kommune"
           name="kommune"
-          defaultValue={municipality ? '' : text}
+          defaultValue={municipality?.shortName ?? text}
           autoComplete="off"
           maxLength={80}
           {...(problem ? { 'aria-invalid': true, 'aria-describedby': 'kommune-problem' } : {})}

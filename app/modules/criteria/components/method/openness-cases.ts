@@ -79,7 +79,7 @@ const cases: readonly OpennessCase[] = [
     facts: {
       licence: openLicence,
       repoPublic: true,
-      closedParts: [{ name: 'Beispielmodul', why: null, replaceable: null }],
+      closedParts: [{ name: { de: 'Beispielmodul', en: 'Example part' }, why: null, replaceable: null }],
     },
   },
   {

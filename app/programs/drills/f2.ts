@@ -1,0 +1,144 @@
+import type { PageHandler } from '../server/pages'
+import type { Drill, DrillOptions, DrillResult, PlantedResult } from './drill'
+import { type Inside, ownCode } from './f2-inside'
+import { hangMilliseconds, type Trial, trial } from './f2-trial'
+import { freePort } from './processes'
+import { startStubServer } from './stub-server'
+
+const limits = {
+  RATE_LIMIT_PER_MINUTE: '10000000',
+  RATE_LIMIT_WRITES_PER_MINUTE: '10000000',
+  RATE_LIMIT_DATA_PER_MINUTE: '10000000',
+}
+
+async function run(count: number, options: DrillOptions): Promise<DrillResult> {
+  const port = await freePort()
+  const house = await options.house({ fresh: true, env: { ...limits, METRICS_PORT: String(port) } })
+  const handled = async () => {
+    const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    return Number(/^marktlotse_handled_total (\d+)/m.exec(text)?.[1] ?? 0)
+  }
+  const inside = await ownCode(house.databaseUrl)
+  try {
+    return await trial(count, { url: house.url, handled, running: house.running, inside }, options)
+  } finally {
+    await inside.stop()
+  }
+}
+
+/** A page that answers with a number made of the parameters, in any order the same. */
+const wellCounted: PageHandler = (request, response) => {
+  const parameters = new URL(request.url ?? '/', 'http://localhost').searchParams
+  parameters.sort()
+  const sum = [...parameters.toString()].reduce((total, sign) => (total * 31 + sign.charCodeAt(0)) % 2_000, 7)
+  response.setHeader('Content-Type', 'text/html')
+  response.end(sentence(`${sum.toLocaleString('de-DE')} Treffer`))
+}
+const sentence = (hits: string) => `<p class="sum__line" role="status"><strong>${hits}</strong>.</p>`
+
+const quiet: Inside = { take: () => undefined, stop: async () => undefined }
+
+/** The real guard with pages that have one fault each. */
+async function stub(
+  fault: string,
+  options: DrillOptions,
+  page: PageHandler,
+  inside: Inside = quiet,
+  own: Record<string, string> = limits,
+): Promise<PlantedResult> {
+  let handled = 0
+  const server = await startStubServer((request, response) => {
+    handled++
+    page(request, response)
+  }, own)
+  const on: Trial = { url: server.url, handled: async () => handled, running: () => true, inside }
+  try {
+    return { fault, result: await trial(100, on, { ...options, progress: () => undefined }) }
+  } finally {
+    await server.close(0)
+  }
+}
+
+async function planted(options: DrillOptions): Promise<PlantedResult[]> {
+  const on =
+    (concerned: (url: string) => boolean, answer: PageHandler): PageHandler =>
+    (request, response) =>
+      (concerned(request.url ?? '') ? answer : wellCounted)(request, response)
+  const having = (text: string) => (url: string) => url.includes(text)
+  const says =
+    (hits: (url: string) => string): PageHandler =>
+    (request, response) => {
+      response.end(sentence(hits(request.url ?? '')))
+    }
+  const careless: Inside = {
+    ...quiet,
+    take({ search }) {
+      const target: Record<string, Record<string, string>> = {}
+      for (const [name, value] of new URLSearchParams(search)) {
+        const [own = '', key = 'polluted'] = name.split(/[.[]/)
+        if (own === '__proto__') (target[own] as Record<string, string>)[key] = value
+      }
+    },
+  }
+  const thrower: Inside = {
+    ...quiet,
+    take({ search }) {
+      for (const value of new URLSearchParams(search).values())
+        if (value.length > 200) throw new RangeError(value.slice(0, 9))
+    },
+  }
+  let hanging: string | undefined
+  return [
+    await stub('none', options, wellCounted),
+    await stub(
+      'a page that fails on a filter',
+      options,
+      on(having('stufe-sov'), (_, response) => {
+        response.statusCode = 500
+        response.end('failed')
+      }),
+    ),
+    await stub(
+      'a page that breaks the connection',
+      options,
+      on(having('constructor'), (_, response) => {
+        response.destroy()
+      }),
+    ),
+    await stub('a page that hangs on one address', options, (request, response) => {
+      const { url = '', headers } = request
+      // A request with a cookie comes as it was sent.
+      if (headers.cookie !== undefined && url.includes('suche=')) hanging ??= url
+      if (url === hanging) setTimeout(() => wellCounted(request, response), hangMilliseconds * 1.5)
+      else wellCounted(request, response)
+    }),
+    await stub('a reader of parameters that sets keys of prototypes', options, wellCounted, careless),
+    await stub('a reader of parameters that throws', options, wellCounted, thrower),
+    await stub(
+      'hits that depend on the order of parameters',
+      options,
+      says((url) => `${url.indexOf('=')} Treffer`),
+    ),
+    await stub(
+      'hits below zero',
+      options,
+      says(() => '-1 Treffer'),
+    ),
+    await stub(
+      'hits that are no number',
+      options,
+      says(() => 'NaN Treffer'),
+    ),
+    await stub('a limit that is met', options, wellCounted, quiet, { ...limits, RATE_LIMIT_PER_MINUTE: '50' }),
+  ]
+}
+
+/** Odd searches and filters. Passed: no 5xx, no answer that hangs, no key of a prototype set, and numbers that agree. */
+export const drill: Drill = {
+  id: 'f2',
+  title: 'Odd searches and filters of the catalogue, by its own grammar',
+  fullCount: 5_000,
+  minimum: 250,
+  run,
+  planted,
+}
