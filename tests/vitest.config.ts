@@ -13,7 +13,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['app/**/*.test.ts', 'app/**/*.test.tsx', 'search/**/*.test.ts', 'prisma/**/*.test.ts'],
+          include: [
+            'app/**/*.test.ts',
+            'app/**/*.test.tsx',
+            'search/**/*.test.ts',
+            'prisma/**/*.test.ts',
+            'tests/bench/*.test.ts',
+          ],
         },
       },
       {

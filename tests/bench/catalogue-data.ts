@@ -13,6 +13,8 @@ export interface Sizes {
   small: number
   middle: number
   large: number
+  /** Beyond what the engine in the process is meant for. */
+  huge: number
 }
 
 /** Part of the generated catalogue in a database: its first listings. */
@@ -21,7 +23,6 @@ export interface Cut {
   variants: number
 }
 
-const generated = 'generated'
 const demonstration = 'demonstration'
 
 /** The catalogues of one run, each made at the first use: in files for the engines, in databases for the servers. */
@@ -29,7 +30,7 @@ export class CatalogueData {
   readonly folder = mkdtempSync(join(tmpdir(), 'marktlotse-bench-'))
   readonly sizes: Sizes
   private readonly databases: Databases
-  private files: Promise<string> | undefined
+  private readonly files = new Map<number, Promise<string>>()
   private demoFiles: Promise<string> | undefined
 
   constructor(sizes: Sizes, databases: Databases) {
@@ -38,12 +39,14 @@ export class CatalogueData {
     process.once('exit', () => rmSync(this.folder, { recursive: true, force: true }))
   }
 
-  /** Name of the files with the generated catalogue, in its largest size. */
-  generated(): Promise<string> {
-    this.files ??= generate<number>('write', { folder: this.folder, name: generated, variants: this.sizes.large }).then(
-      () => generated,
-    )
-    return this.files
+  /** Name of the files with so many variants of the generated catalogue, or more. */
+  generated(variants: number): Promise<string> {
+    const enough = [...this.files].find(([written]) => written >= variants)?.[1]
+    if (enough) return enough
+    const name = `generated-${variants}`
+    const files = generate<number>('write', { folder: this.folder, name, variants }).then(() => name)
+    this.files.set(variants, files)
+    return files
   }
 
   /** Name of the files with the entries of the demonstration. */

@@ -16,6 +16,8 @@ export interface Interleaving<Sample> {
   tolerance?: number
   /** How often a round outside the tolerance is repeated. */
   repeats?: number
+  /** For how long rounds are repeated, in milliseconds; on a busy machine every one would be. */
+  repeatForMs?: number
 }
 
 export interface Interleaved<Sample> {
@@ -28,11 +30,12 @@ export interface Interleaved<Sample> {
 
 /**
  * Measures A, B, C, A, B, C, … after one round that is thrown away. A round in which the floor is farther from its
- * median than the tolerance is replaced by another, up to `repeats` times each; what stays outside is told.
+ * median than the tolerance is replaced by another, up to `repeats` times each and as long as there is time; what stays
+ * outside is told.
  */
 export async function interleave<Sample>(
   contenders: readonly Contender<Sample>[],
-  { rounds, floor, figure, tolerance = 0.15, repeats = 3 }: Interleaving<Sample>,
+  { rounds, floor, figure, tolerance = 0.15, repeats = 3, repeatForMs = 60_000 }: Interleaving<Sample>,
 ): Promise<Interleaved<Sample>> {
   const round = async () => {
     const samples = new Map<string, Sample>()
@@ -45,13 +48,15 @@ export async function interleave<Sample>(
 
   let repeated = 0
   if (floor !== undefined) {
+    const until = performance.now() + repeatForMs
     const figureOf = (samples: Map<string, Sample>) => figure(samples.get(floor) as Sample)
     const outside = (samples: Map<string, Sample>) => {
       const middle = median(kept.map(figureOf))
       return Math.abs(figureOf(samples) - middle) > tolerance * middle
     }
     for (let index = 0; index < kept.length; index++) {
-      for (let turn = 0; turn < repeats && outside(kept[index] as Map<string, Sample>); turn++) {
+      const farOut = () => outside(kept[index] as Map<string, Sample>)
+      for (let turn = 0; turn < repeats && farOut() && performance.now() < until; turn++) {
         kept[index] = await round()
         repeated += 1
       }

@@ -7,6 +7,8 @@ export interface Figure {
   value: string
   target?: string
   verdict: Verdict
+  /** A missed target of this kind is a fault, however busy the machine was. */
+  must?: true
 }
 
 export interface RowReport {
@@ -17,7 +19,13 @@ export interface RowReport {
   notes: string[]
   /** The bare numbers, by name; times in milliseconds. */
   numbers: Record<string, number>
+  /** Why the row ended before its end. */
+  brokenOff?: string
 }
+
+/** Whether a row shows a fault: it broke off, or missed a target that does not depend on the speed of the machine. */
+export const failed = ({ figures, brokenOff }: RowReport): boolean =>
+  brokenOff !== undefined || figures.some(({ must, verdict }) => must === true && verdict === 'missed')
 
 /** Collects the figures of a row. */
 export class RowNotes {
@@ -33,6 +41,11 @@ export class RowNotes {
   /** A figure with a target; `steady` false says that the machine did not let it be measured. */
   judge(what: string, value: string, target: string, reached: boolean, steady = true): void {
     this.figures.push({ what, value, target, verdict: steady ? (reached ? 'reached' : 'missed') : 'unsteady' })
+  }
+
+  /** A target that does not depend on the speed of the machine; missing it makes the run fail. */
+  require(what: string, value: string, target: string, reached: boolean): void {
+    this.figures.push({ what, value, target, verdict: reached ? 'reached' : 'missed', must: true })
   }
 
   /** A target that could not be tried, and why. */

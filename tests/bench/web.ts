@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type DrillProcess, freePort, startProcess } from '../../app/programs/drills/processes'
+import { type Load, load } from './load'
 import { cores, cpuTime, pin } from './machine'
+import type { RowNotes } from './report'
 
 /** A web server under test, on the servers' core. */
 export interface WebServer {
@@ -8,6 +10,8 @@ export interface WebServer {
   pid: number
   port: number
   url: string
+  /** How many answers of each status the loads on it got. */
+  statuses: Record<number, number>
   output(): string
   stop(): Promise<void>
 }
@@ -25,7 +29,7 @@ export async function startWeb(
   if (cores) pin(child.pid, cores.server)
   const url = `http://127.0.0.1:${port}`
   await answered(name, child, url + path)
-  return { name, pid: child.pid, port, url, output: child.output, stop: () => child.end() }
+  return { name, pid: child.pid, port, url, statuses: {}, output: child.output, stop: () => child.end() }
 }
 
 /** Waits for the first 200 of an address; returns after how many milliseconds it came. */
@@ -64,11 +68,14 @@ export async function pageText(url: string): Promise<string> {
   return answer.text()
 }
 
-/** The content of a page as React writes it, without the comments that streaming leaves. */
+/**
+ * The content of a page as React writes it, without what streaming leaves: comments, and the NUL that React 18 writes
+ * where a letter of several bytes does not fit into its buffer.
+ */
 export function mainOf(html: string): string {
   const main = /<main[^>]*>([\s\S]*)<\/main>/.exec(html)?.[1]
   if (main === undefined) throw new Error('the page has no main element')
-  return main.replace(/<!--[\s\S]*?-->/g, '')
+  return main.replace(/<!--[\s\S]*?-->/g, '').replaceAll('\0', '')
 }
 
 /** How many hits a catalogue page says there are: the first number of its sentence. */
@@ -84,14 +91,31 @@ export interface WebSample {
   perSecond: number
 }
 
-/** Measures a load on a server; throws when an answer is not 200. */
-export async function measureWeb(
-  server: WebServer,
-  run: () => Promise<{ requests: number; seconds: number; statuses: Record<number, number> }>,
-): Promise<WebSample> {
+/** Measures a load on a server and notes the status of every answer. */
+export async function measureWeb(server: WebServer, request: Omit<Load, 'port'>): Promise<WebSample> {
   const before = cpuTime(server.pid)
-  const { requests, seconds, statuses } = await run()
+  const { requests, seconds, statuses } = await load({ port: server.port, ...request })
   const cpu = (cpuTime(server.pid) - before) / requests
-  if (statuses[200] !== requests) throw new Error(`${server.name} answered ${JSON.stringify(statuses)}`)
+  for (const [status, count] of Object.entries(statuses)) {
+    server.statuses[Number(status)] = (server.statuses[Number(status)] ?? 0) + count
+  }
   return { cpu, perSecond: requests / seconds }
+}
+
+/** Our answers to every load must be 200; a peer with another one was not measured. */
+export function requireAnswers(notes: RowNotes, ours: WebServer, peers: readonly WebServer[] = []): void {
+  for (const { name, statuses } of peers) {
+    if (Object.keys(statuses).some((status) => status !== '200')) {
+      throw new Error(`${name} answered ${JSON.stringify(statuses)}`)
+    }
+  }
+  const count = (wanted: (status: number) => boolean) =>
+    Object.entries(ours.statuses).reduce((sum, [status, times]) => sum + (wanted(Number(status)) ? times : 0), 0)
+  const [all, faults, others] = [count(() => true), count((status) => status >= 500), count((status) => status !== 200)]
+  notes.require(
+    `answers of ${ours.name}`,
+    `${all} answers, ${faults} × 5xx, ${others - faults} others that are not 200`,
+    'every one 200',
+    all > 0 && others === 0,
+  )
 }

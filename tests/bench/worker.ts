@@ -23,7 +23,7 @@ process.once('exit', () => {
 /** Starts a file of this folder that calls `serveCalls`, on the servers' core. */
 export function startWorker(file: string, args: readonly string[] = [], env: Record<string, string> = {}): Worker {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: ['--import', 'tsx', '--max-old-space-size=4096'],
+    execArgv: ['--import', 'tsx', '--max-old-space-size=6144', '--expose-gc'],
     env: { ...process.env, NODE_ENV: 'production', ...env },
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

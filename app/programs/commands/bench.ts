@@ -9,13 +9,15 @@ const help = `
 Usage: npm run bench [-- <row> [...]] [--quick] [--json]
 
 Measures the marketplace against other programs and against floors, in turn and in one run, and prints a table with target
-and verdict. Times on a shared machine say little alone; their ratios do. All of it takes up to a quarter of an hour.
-Ends with 0 whatever the verdicts are: a benchmark is not a test. The other programs are installed under
-tests/bench/peers at the first run.
+and verdict. Times on a shared machine say little alone; their ratios do. All of it takes up to half an hour. The other
+programs are installed under tests/bench/peers at the first run.
+
+Ends with 1 when a row breaks off or misses a target that has nothing to do with speed: a wrong count, an answer that is
+not 200, a private answer or too much in the page cache, a page that is too heavy. A missed time alone ends with 0.
 
   <row>     for instance B1 B4b; all where none is named
   --quick   few rounds and small catalogues, to see that everything works; the figures say nothing
-  --json    prints the results as JSON
+  --json    prints the results as JSON, and nothing else, on standard output
 `
 
 const { root } = preparing
@@ -46,7 +48,11 @@ await runCommand(async () => {
   if (unknown !== undefined) {
     throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)
   }
+  const print = process.stdout.write
+  if (values.json) process.stdout.write = process.stderr.write.bind(process.stderr)
   const { prepare } = preparing as unknown as { prepare(options: { withBuild: boolean }): Promise<void> }
-  await prepare({ withBuild: true })
+  await prepare({ withBuild: true }).finally(() => {
+    process.stdout.write = print
+  })
   return measure([...positionals, ...(values.json ? ['--json'] : []), ...(values.quick ? ['--quick'] : [])])
 })

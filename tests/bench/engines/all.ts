@@ -7,6 +7,7 @@ const orama = new URL('../peers/orama/engine.mjs', import.meta.url)
 /** Every engine the benchmarks know, by name. */
 export const engines = {
   embedded: async (settings) => (await import('./embedded')).makeEngine(settings),
+  'embedded-wide': async (settings) => (await import('./embedded')).makeWideEngine(settings),
   minisearch: async () => (await import('./minisearch')).makeMiniSearch(true),
   'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
   orama: async () => {
@@ -25,6 +26,7 @@ export type EngineName = keyof typeof engines
 /** How the engines are called in the report. */
 export const engineTitles: Record<EngineName, string> = {
   embedded: 'ours',
+  'embedded-wide': 'ours with a facet of 10,000 values',
   minisearch: 'MiniSearch, stems + fuzzy',
   'minisearch-exact': 'MiniSearch, exact',
   orama: 'Orama, tolerance 1',

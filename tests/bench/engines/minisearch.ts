@@ -2,7 +2,7 @@ import MiniSearch, { type Options } from 'minisearch'
 import * as snowball from 'snowball-stemmers'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { BenchEngine } from './engine'
-import { naiveAnswer } from './naive-counts'
+import { type Counted, naiveAnswer } from './naive-counts'
 
 const { newStemmer } =
   'newStemmer' in snowball ? snowball : (snowball as unknown as { default: typeof import('snowball-stemmers') }).default
@@ -43,14 +43,14 @@ const flat = ({ id, text }: VariantEntry) => {
  */
 export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
   let index = new MiniSearch({ fields })
-  let entries: readonly VariantEntry[] = []
-  let byId = new Map<string, VariantEntry>()
+  let entries: readonly Counted[] = []
+  let byId = new Map<string, Counted>()
   return {
     async build(documents) {
       index = new MiniSearch({ fields, ...(tolerant ? { processTerm: stems() } : {}) })
       index.addAll(documents.map(flat))
-      entries = documents
-      byId = new Map(documents.map((entry) => [entry.id, entry]))
+      entries = documents.map(({ id, facets }) => ({ id, facets }))
+      byId = new Map(entries.map((entry) => [entry.id, entry]))
     },
     async search(request) {
       if (request.query === '') return naiveAnswer(entries, request)
@@ -61,7 +61,7 @@ export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
         ...(tolerant ? { fuzzy: 0.2 } : {}),
       })
       return naiveAnswer(
-        found.map(({ id }) => byId.get(id) as VariantEntry),
+        found.map(({ id }) => byId.get(id) as Counted),
         request,
       )
     },

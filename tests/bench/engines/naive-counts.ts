@@ -3,7 +3,10 @@ import type { SearchAnswer, SearchRequest } from '../../../search/contract'
 
 type Filters = SearchRequest['filters']
 
-const passes = (entry: VariantEntry, filters: Filters, except?: string) =>
+/** What counting needs of a variant. */
+export type Counted = Pick<VariantEntry, 'id' | 'facets'>
+
+const passes = (entry: Counted, filters: Filters, except?: string) =>
   filters.every(({ facet, mode, tokens }) => {
     if (facet === except) return true
     const own = entry.facets[facet] ?? []
@@ -11,7 +14,7 @@ const passes = (entry: VariantEntry, filters: Filters, except?: string) =>
   })
 
 /** Filters hits and counts facets as one writes it down: one loop per facet over the hits. */
-export function naiveAnswer(hits: readonly VariantEntry[], request: SearchRequest): SearchAnswer {
+export function naiveAnswer(hits: readonly Counted[], request: SearchRequest): SearchAnswer {
   const { filters, offset, limit } = request
   const kept = hits.filter((entry) => passes(entry, filters))
   const counts: Record<string, Record<string, number>> = {}

@@ -3,12 +3,21 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../../../app/programs/drills/processes'
 import { type Contender, interleave } from '../interleave'
-import { load } from '../load'
 import { residentMemory } from '../machine'
 import { digits, type RowNotes, time, timeWithSpread } from '../report'
 import type { Row, Run } from '../run'
 import { median } from '../stats'
-import { hitsOf, mainOf, measureWeb, pageText, startOurs, startWeb, type WebSample, type WebServer } from '../web'
+import {
+  hitsOf,
+  mainOf,
+  measureWeb,
+  pageText,
+  requireAnswers,
+  startOurs,
+  startWeb,
+  type WebSample,
+  type WebServer,
+} from '../web'
 import { startWorker, type Worker } from '../worker'
 import type { FlatCache } from '../workers/page-cache'
 import { difference, startStock, stopAll, writeViews } from './pages'
@@ -32,11 +41,11 @@ async function race(run: Run, notes: RowNotes, ours: WebServer, catalogue: Worke
     if (differs !== null) throw new Error(`the peer's page is another one, ${differs}`)
     notes.note('content of our page and of the peer’s equal; no compression, no request log on either side')
 
-    const fast = run.quick ? 1_000 : 15_000
-    const slow = run.quick ? 40 : 500
+    const fast = run.quick ? 1_000 : 6_000
+    const slow = run.quick ? 40 : 200
     const contender = (name: string, server: WebServer, requests: number): Contender<WebSample> => ({
       name,
-      measure: () => measureWeb(server, () => load({ port: server.port, paths: [path], requests })),
+      measure: () => measureWeb(server, { paths: [path], requests }),
     })
     run.progress('serving the page in turn')
     const contenders = [contender('ours', ours, fast), contender('stock', stock, slow), contender(floor, buffer, fast)]
@@ -45,6 +54,7 @@ async function race(run: Run, notes: RowNotes, ours: WebServer, catalogue: Worke
       floor,
       figure: ({ cpu }) => cpu,
     })
+    requireAnswers(notes, ours, [stock, buffer])
     const cpu = (name: string) => (samples.get(name) ?? []).map((sample) => sample.cpu)
     const rate = (name: string) => median((samples.get(name) ?? []).map(({ perSecond }) => perSecond))
     for (const [name, label] of [
@@ -100,6 +110,35 @@ async function sizeOfCache(metricsPort: number): Promise<{ pages: number; bytes:
   return { pages: value('pages'), bytes: value('bytes') }
 }
 
+/** Requests whose answers are for one visitor alone. Caches keep no answer to `authorization` in any case. */
+const privateRequests: readonly { at: string; headers: Record<string, string> }[] = [
+  { at: '/barrierefreiheit/melden', headers: {} },
+  { at: '/katalog/vorschlaege?suche=Bel', headers: {} },
+  { at: path, headers: { cookie: '__Host-session=1' } },
+  { at: `${path}?suche=Daten`, headers: { cookie: 'merkliste=a' } },
+  { at: `${path}?suche=Schule`, headers: { authorization: 'Bearer x' } },
+]
+
+/** Asks for what is private, each several times: no such answer may be kept, nor may it say that it could be. */
+async function privateAnswers(notes: RowNotes, { url }: WebServer, metricsPort: number): Promise<void> {
+  const { pages } = await sizeOfCache(metricsPort)
+  const open: string[] = []
+  for (const { at, headers } of [...privateRequests, ...privateRequests]) {
+    const answer = await fetch(url + at, { headers })
+    await answer.arrayBuffer()
+    const control = answer.headers.get('cache-control') ?? ''
+    if (answer.status !== 200 || !(headers.authorization || /no-store|private/.test(control)))
+      open.push(`${at} ${answer.status} ${control}`)
+  }
+  const kept = (await sizeOfCache(metricsPort)).pages - pages
+  notes.require(
+    `${privateRequests.length} kinds of private answers, asked for twice`,
+    `${kept} kept; ${open.join(', ') || 'no-store or private'}`,
+    '0 kept',
+    kept === 0 && open.length === 0,
+  )
+}
+
 /** Very many addresses: of pages that are all made and kept, on the cache alone, and as visitors send them. */
 async function manyAddresses(run: Run, notes: RowNotes, databaseUrl: string): Promise<void> {
   const limitMb = 16
@@ -113,7 +152,7 @@ async function manyAddresses(run: Run, notes: RowNotes, databaseUrl: string): Pr
       limitBytes: limitMb << 20,
     })
     notes.numbers.cacheBytesMax = flat.mostBytes
-    notes.judge(
+    notes.require(
       `${addresses} different pages of 45 kB put into the cache`,
       `at most ${digits(flat.mostBytes / 2 ** 20)} MB and ${flat.mostAddresses} addresses, ${flat.kept} pages kept`,
       `≤ ${limitMb} MB`,
@@ -123,7 +162,7 @@ async function manyAddresses(run: Run, notes: RowNotes, databaseUrl: string): Pr
     await worker.end()
   }
   const metricsPort = await freePort()
-  const server = await startOurs('ours', databaseUrl, {
+  const server = await startOurs('ours, many addresses', databaseUrl, {
     PAGE_CACHE_MB: String(limitMb),
     METRICS_PORT: String(metricsPort),
   })
@@ -137,12 +176,13 @@ async function manyAddresses(run: Run, notes: RowNotes, databaseUrl: string): Pr
           ? `${path}?x=${index}`
           : `${path}?betrieb=saas&y${index}=1`,
     )
-    await load({ port: server.port, paths: [path], requests: 100 })
+    await measureWeb(server, { paths: [path], requests: 100 })
+    await privateAnswers(notes, server, metricsPort)
     const before = residentMemory(server.pid)
-    const { statuses } = await load({ port: server.port, paths, requests: paths.length })
+    await measureWeb(server, { paths, requests: paths.length })
     const { pages, bytes } = await sizeOfCache(metricsPort)
-    if (statuses[200] !== paths.length) throw new Error(`answers ${JSON.stringify(statuses)}`)
-    notes.judge(
+    requireAnswers(notes, server)
+    notes.require(
       `${addresses} different addresses sent, ${made} of different pages`,
       `${pages} pages, ${digits(bytes / 2 ** 20)} MB kept; process ${digits(before)} → ${digits(residentMemory(server.pid))} MB`,
       `≤ ${limitMb} MB kept`,

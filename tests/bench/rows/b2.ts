@@ -1,10 +1,18 @@
 import { type Contender, interleave } from '../interleave'
-import { load } from '../load'
 import { cataloguePaths } from '../paths'
 import { type RowNotes, timeWithSpread } from '../report'
 import type { Row, Run } from '../run'
 import { median } from '../stats'
-import { mainOf, measureWeb, pageText, startOurs, startWeb, type WebSample, type WebServer } from '../web'
+import {
+  mainOf,
+  measureWeb,
+  pageText,
+  requireAnswers,
+  startOurs,
+  startWeb,
+  type WebSample,
+  type WebServer,
+} from '../web'
 import { startWorker } from '../worker'
 import { difference, startStock, stopAll, writeViews } from './pages'
 
@@ -20,7 +28,7 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
     servers.push(ours)
     const stock = await startStock({ DATABASE_URL: databaseUrl, MARKTLOTSE_MODE: 'demo', LOG_LEVEL: 'warn' })
     servers.push(stock)
-    const render = await startWeb(floor, 'tests/bench/servers/render.tsx', {
+    const render = await startWeb(floor, 'tests/bench/servers/render.ts', {
       env: { BENCH_VIEWS: await writeViews(run, catalogue, cataloguePaths) },
     })
     servers.push(render)
@@ -38,9 +46,7 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
     const serving = (name: string, server: WebServer): Contender<WebSample> => ({
       name,
       measure: () =>
-        measureWeb(server, () =>
-          load({ port: server.port, paths: cataloguePaths, requests: turns * cataloguePaths.length, connections: 8 }),
-        ),
+        measureWeb(server, { paths: cataloguePaths, requests: turns * cataloguePaths.length, connections: 8 }),
     })
     run.progress('serving pages in turn')
     const { samples, steady, repeated } = await interleave(
@@ -58,6 +64,7 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
       ],
       { rounds: run.rounds, floor, figure: ({ cpu }) => cpu },
     )
+    requireAnswers(notes, ours, [stock, render])
     const cpu = (name: string) => (samples.get(name) ?? []).map((sample) => sample.cpu)
     const middle = (name: string) => median(cpu(name))
     for (const [name, label] of [

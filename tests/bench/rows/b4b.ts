@@ -17,7 +17,7 @@ const limitMs = 10_000
 const peersCheckEvery = 5
 const floor: EngineName = 'typed-arrays'
 
-interface Competitor {
+export interface Competitor {
   name: EngineName
   worker: Worker
 }
@@ -46,17 +46,17 @@ async function checkCounts({ name, worker }: Competitor, oracle: Oracle, notes: 
   const value = `${cells - wrong} of ${cells} counts, ${sameHits} of ${checked.length} sets of hits`
   notes.numbers[`wrongCounts.${name}`] = wrong
   if (name === 'embedded') {
-    notes.judge('counts against brute force', value, 'all', wrong === 0 && sameHits === checked.length)
+    notes.require('counts against brute force', value, 'all', wrong === 0 && sameHits === checked.length)
   } else notes.tell(`counts of ${engineTitles[name]}`, value)
   if (example !== null) notes.note(`${engineTitles[name]}: ${example}`)
 }
 
-/** Times of all engines on one size of the catalogue, in turn. */
+/** Times of all engines on one size of the catalogue, in turn; `perRound` times through all requests where time allows. */
 export async function raceEngines(
   run: Run,
   competitors: readonly Competitor[],
+  perRound = run.quick ? 1 : 4,
 ): Promise<{ times: Map<EngineName, number[]>; cpu: Map<EngineName, number[]>; steady: boolean; repeated: number }> {
-  const perRound = run.quick ? 1 : 4
   const contenders = competitors.map(
     ({ name, worker }): Contender<Timing> => ({
       name,
@@ -64,7 +64,7 @@ export async function raceEngines(
         const all: Timing = { wall: [], cpu: [] }
         const until = performance.now() + limitMs
         for (let turn = 0; turn < perRound && performance.now() < until; turn++) {
-          const { wall, cpu } = await worker.call<Timing>('time', { requests: timedRequests, limitMs })
+          const { wall, cpu } = await worker.call<Timing>('time', timedRequests)
           all.wall.push(...wall)
           all.cpu.push(...cpu)
         }
@@ -90,6 +90,19 @@ export async function raceEngines(
 export const timesText = (times: readonly number[]) =>
   `p50 ${time(median(times))}, p95 ${time(quantile(times, 0.95))} (${times.length} requests)`
 
+/** Starts those engines that are to be had, and says which are not. */
+export async function startCompetitors(run: Run, notes: RowNotes, names: readonly EngineName[]): Promise<Competitor[]> {
+  const competitors: Competitor[] = []
+  for (const name of names) {
+    try {
+      competitors.push(await startCompetitor(run, name))
+    } catch (error) {
+      notes.note(`${engineTitles[name]} is left out: ${(error as Error).message.split('\n')[0]}`)
+    }
+  }
+  return competitors
+}
+
 /** Loads a size of the catalogue into the engines, one after the other. */
 export async function buildAll(
   competitors: readonly Competitor[],
@@ -106,16 +119,16 @@ export async function buildAll(
 async function measure(run: Run, notes: RowNotes): Promise<void> {
   const { data } = run
   const { middle, large } = data.sizes
-  const file = await data.generated()
-  const competitors: Competitor[] = []
+  const file = await data.generated(large)
+  const competitors = await startCompetitors(run, notes, [
+    'embedded',
+    'minisearch',
+    'minisearch-exact',
+    'orama',
+    'postgres',
+    floor,
+  ])
   try {
-    for (const name of ['embedded', 'minisearch', 'minisearch-exact', 'orama', 'postgres', floor] as const) {
-      try {
-        competitors.push(await startCompetitor(run, name))
-      } catch (error) {
-        notes.note(`${engineTitles[name]} is left out: ${(error as Error).message.split('\n')[0]}`)
-      }
-    }
     run.progress(`building ${competitors.length} indexes of ${middle} variants`)
     const load = { folder: data.folder, file, most: middle }
     await buildAll(competitors, load)

@@ -1,15 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Cut, publishCut } from '../catalogue-data'
+import { type Cut, publishCut, type Sizes } from '../catalogue-data'
 import type { EngineName } from '../engines/all'
 import { engineTitles } from '../engines/all'
 import { digits, type RowNotes, time } from '../report'
 import type { Row, Run } from '../run'
-import { quantile } from '../stats'
+import { median, quantile } from '../stats'
 import { hitsOf, pageText, startOurs } from '../web'
-import { startWorker } from '../worker'
-import { buildAll, raceEngines } from './b4b'
+import { buildAll, raceEngines, startCompetitors, timesText } from './b4b'
 
-const names = ['embedded', 'minisearch', 'minisearch-exact', 'typed-arrays'] as const satisfies readonly EngineName[]
+const floor: EngineName = 'typed-arrays'
+const inProcess: readonly EngineName[] = ['embedded', 'minisearch', 'minisearch-exact', floor]
+const everyEngine: readonly EngineName[] = [...inProcess, 'orama', 'postgres']
+
+/** Sizes of the catalogue with the engines that are raced on each; the last one lies beyond what ours is meant for. */
+const stages: readonly { step: keyof Sizes; engines: readonly EngineName[]; rounds: number; perRound?: number }[] = [
+  { step: 'small', engines: everyEngine, rounds: 3 },
+  { step: 'middle', engines: everyEngine, rounds: 3, perRound: 1 },
+  { step: 'large', engines: [...inProcess, 'embedded-wide'], rounds: 3 },
+  { step: 'huge', engines: inProcess, rounds: 1, perRound: 1 },
+]
 const steps = ['small', 'middle', 'large'] as const
 /** Pages whose size is compared: the first, filtered ones and one with words. */
 const pages = [
@@ -20,36 +29,71 @@ const pages = [
 ]
 const reindexWithinMs = 240_000
 
-async function growthOfTimes(run: Run, notes: RowNotes): Promise<void> {
+type ByStep = Partial<Record<keyof Sizes, number>>
+
+/** Builds and times the engines of one stage, notes what they take, and returns their p95 and whether the floor was steady. */
+async function runStage(
+  run: Run,
+  notes: RowNotes,
+  { step, engines, rounds, perRound }: (typeof stages)[number],
+): Promise<{ p95: Map<EngineName, number>; steady: boolean }> {
   const { data } = run
-  const file = await data.generated()
-  const competitors = names.map((name) => ({ name, worker: startWorker('./workers/search.ts', [name]) }))
-  const p95 = new Map<EngineName, number[]>(names.map((name) => [name, []]))
-  let steady = true
+  const most = data.sizes[step]
+  const p95 = new Map<EngineName, number>()
+  const file = await data.generated(data.sizes.huge)
+  const competitors = await startCompetitors(run, notes, engines)
   try {
-    for (const step of steps) {
-      run.progress(`searching in ${data.sizes[step]} variants`)
-      await buildAll(competitors, { folder: data.folder, file, most: data.sizes[step] })
-      const { times, steady: still } = await raceEngines({ ...run, rounds: Math.min(run.rounds, 3) }, competitors)
-      steady &&= still
-      for (const name of names) p95.get(name)?.push(quantile(times.get(name) ?? [], 0.95))
+    run.progress(`building ${competitors.length} indexes of ${most} variants`)
+    const built = await buildAll(competitors, { folder: data.folder, file, most })
+    run.progress(`searching in ${most} variants`)
+    const { times, steady } = await raceEngines({ ...run, rounds: Math.min(run.rounds, rounds) }, competitors, perRound)
+    for (const { name, worker } of competitors) {
+      const own = times.get(name) ?? []
+      const milliseconds = built.get(name)?.milliseconds ?? Number.NaN
+      const held = name === 'postgres' ? null : await worker.call<number>('held')
+      p95.set(name, quantile(own, 0.95))
+      notes.numbers[`p50.${name}.${most}`] = median(own)
+      notes.numbers[`p95.${name}.${most}`] = quantile(own, 0.95)
+      notes.numbers[`build.${name}.${most}`] = milliseconds
+      if (held !== null) notes.numbers[`held.${name}.${most}`] = held
+      const memory = held === null ? 'in another process' : `${digits(held)} MB`
+      notes.tell(
+        `${most} variants, ${engineTitles[name]}`,
+        `${timesText(own)}; built in ${time(milliseconds)}, ${memory}`,
+      )
     }
+    return { p95, steady }
   } finally {
     for (const { worker } of competitors) await worker.end()
   }
-  const growth = (name: EngineName) => {
-    const values = p95.get(name) ?? []
-    return (values.at(-1) as number) / (values[0] as number)
+}
+
+async function growthOfTimes(run: Run, notes: RowNotes): Promise<void> {
+  const p95 = new Map<EngineName, ByStep>()
+  let steady = true
+  for (const stage of stages) {
+    const result = await runStage(run, notes, stage)
+    for (const [name, value] of result.p95) p95.set(name, { ...p95.get(name), [stage.step]: value })
+    if (stage.step !== 'huge') steady &&= result.steady
   }
-  for (const name of names) {
-    const values = p95.get(name) ?? []
-    const text = `${values.map(time).join(' → ')} (×${digits(growth(name))})`
-    notes.numbers[`growth.${name}`] = growth(name)
-    const label = `p95 of ${engineTitles[name]}, ${steps.map((step) => data.sizes[step]).join(' → ')}`
-    if (name === 'embedded') {
-      notes.judge(label, text, '≤ growth of MiniSearch', growth('embedded') <= growth('minisearch'), steady)
-    } else notes.tell(label, text)
-  }
+  const growth = (name: EngineName, to: keyof Sizes = 'large') =>
+    (p95.get(name)?.[to] ?? Number.NaN) / (p95.get(name)?.small ?? Number.NaN)
+  for (const name of inProcess) notes.numbers[`growth.${name}`] = growth(name)
+  const { small, large, huge } = run.data.sizes
+  notes.judge(
+    `growth of p95, ${small} → ${large}`,
+    inProcess.map((name) => `${engineTitles[name]} ×${digits(growth(name))}`).join('; '),
+    '≤ growth of MiniSearch with stems',
+    growth('embedded') <= growth('minisearch'),
+    steady,
+  )
+  notes.tell(
+    `growth of p95, ${small} → ${huge}`,
+    inProcess.map((name) => `${engineTitles[name]} ×${digits(growth(name, 'huge'))}`).join('; '),
+  )
+  const wide = (p95.get('embedded-wide')?.large ?? Number.NaN) / (p95.get('embedded')?.large ?? Number.NaN)
+  notes.numbers.wideFacet = wide
+  notes.judge('p95 with one more facet of 10,000 values', `${wide.toFixed(2)}×`, '≤ 1.5×', wide <= 1.5, steady)
 }
 
 async function growthOfPages(run: Run, notes: RowNotes): Promise<void> {

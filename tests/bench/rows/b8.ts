@@ -12,8 +12,8 @@ const lagLimit = 50
 
 async function rebuildEngines(run: Run, notes: RowNotes): Promise<void> {
   const { data } = run
-  const file = await data.generated()
   const most = data.sizes.middle
+  const file = await data.generated(most)
   const competitors = names.map((name) => ({ name, worker: startWorker('./workers/search.ts', [name]) }))
   try {
     for (const { worker } of competitors) await worker.call('load', { folder: data.folder, file, most })

@@ -76,11 +76,11 @@ export const method = {
     barsText:
       'Jedes Ziel hat 0 bis 100 Punkte und eine Stufe von 0 bis 4. Wir zeigen acht Balken und die Antwort, die die Stufe begrenzt. Eine einzelne Zahl würde verdecken, wo die Schwäche liegt.',
     atMost:
-      'Vor jeder Stufe steht „höchstens“: Wir stellen nicht alle Fragen des EU-Rahmens. Eine Frage, die wir nicht stellen, kann die Stufe nur senken.',
+      'Jede Stufe ist eine Höchststufe, vor der Gesamtstufe steht deshalb „höchstens“: Wir stellen nicht alle Fragen des EU-Rahmens. Eine Frage, die wir nicht stellen, kann die Stufe nur senken.',
     detail: 'Alle {{count}} Fragen, Formeln und ein Rechenbeispiel',
     quick: 'Kurzprofil',
     quickText:
-      '{{core}} der {{all}} Fragen sind Kernfragen. Wer nur sie beantwortet, erhält ein Kurzprofil: Punkte und Stufe allein aus den Kernfragen, als „Kurzprofil“ gekennzeichnet. Es wird nie mit vollständigen Profilen vermischt oder sortiert. Der Grund: Die besten Antworten auf alle Kernfragen ergeben nach der vollen Formel nur {{points}} von 100 Punkten und lassen {{unknown}} der acht Stufen offen.',
+      '{{core}} der {{all}} Fragen sind Kernfragen. Wer nur sie beantwortet, erhält ein Kurzprofil: Punkte und Stufe allein aus den Kernfragen, als „Kurzprofil“ gekennzeichnet. Es wird nie mit vollständigen Profilen vermischt oder sortiert. Der Grund: Die besten Antworten auf alle Kernfragen ergeben nach der vollen Formel nur {{points}} von 100 Punkten und lassen {{unknown}} der 8 Stufen offen.',
     presets: 'Ansprüche: Basis, Erhöht, Kritisch',
     presetsText:
       'Ein Anspruch bündelt Anforderungen an einzelne Antworten. Jeder schließt den vorigen ein. Die Sätze unten sind Entwürfe für eine Leistungsbeschreibung. Vor der Verwendung prüft sie Ihre Vergabestelle. Fassung {{version}}.',
@@ -369,8 +369,8 @@ export const method = {
     record: 'Angabe',
     source: 'Quelle',
     published: 'Stand',
-    verified: 'Geprüft am',
-    confidence: 'Sicherheit',
+    verified: 'Nachgesehen am',
+    confidence: 'Grundlage',
     caption: 'Quellen: {{group}}',
     undated: 'ohne Datum',
     groups: {

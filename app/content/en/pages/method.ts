@@ -77,11 +77,11 @@ export const method = {
     barsText:
       'Each objective has 0 to 100 points and a level from 0 to 4. We show eight bars and the answer that limits the level. A single number would hide where the weakness is.',
     atMost:
-      'Every level carries “at most”: we do not ask every question of the EU framework. A question we do not ask can only lower the level.',
+      'Every level is a maximum, so the overall level carries “at most”: we do not ask every question of the EU framework. A question we do not ask can only lower the level.',
     detail: 'All {{count}} questions, formulas and a worked example',
     quick: 'Quick profile',
     quickText:
-      '{{core}} of the {{all}} questions are core questions. Whoever answers only these gets a quick profile: points and level from the core questions alone, marked “Quick profile”. It is never mixed or sorted with full profiles. The reason: the best answers to all core questions give only {{points}} of 100 points by the full formula and leave {{unknown}} of the eight levels open.',
+      '{{core}} of the {{all}} questions are core questions. Whoever answers only these gets a quick profile: points and level from the core questions alone, marked “Quick profile”. It is never mixed or sorted with full profiles. The reason: the best answers to all core questions give only {{points}} of 100 points by the full formula and leave {{unknown}} of the 8 levels open.',
     presets: 'Ambitions: Basic, Elevated, Critical',
     presetsText:
       'An ambition bundles requirements on single answers. Each contains the one before. The sentences below are drafts for a specification. Have them checked by your procurement office before use. Version {{version}}.',
@@ -367,8 +367,8 @@ export const method = {
     record: 'Subject',
     source: 'Source',
     published: 'As of',
-    verified: 'Checked on',
-    confidence: 'Certainty',
+    verified: 'Looked up on',
+    confidence: 'Basis',
     caption: 'Sources: {{group}}',
     undated: 'undated',
     groups: {

@@ -1,9 +1,0 @@
-export const metadata = { title: 'Katalog' }
-
-export default function Layout({ children }) {
-  return (
-    <html lang="de">
-      <body>{children}</body>
-    </html>
-  )
-}
