@@ -17,8 +17,6 @@ drills at 5 % of their counts, and ends with a list of what was not tried. Stops
 const reports = join(root, 'test-results')
 const notTriedFile = join(reports, 'not-tried.txt')
 const chromium = '/usr/bin/chromium'
-/** Drills that run with every test; the others need a machine of their own. */
-const settledDrills = ['f1', 'f3', 'f4']
 const bin = (path) => join(root, 'node_modules', path)
 const has = (path) => existsSync(join(root, path))
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -145,16 +143,9 @@ async function main() {
   if (has('app/programs/commands/drill.ts')) {
     await prepare({ withBuild: true })
     await loud('Drills at 5 %', () =>
-      show(process.execPath, [
-        '--import',
-        'tsx',
-        'app/programs/commands/drill.ts',
-        ...settledDrills,
-        '--share',
-        '0.05',
-      ]),
+      show(process.execPath, ['--import', 'tsx', 'app/programs/commands/drill.ts', '--all', '--share', '0.05']),
     )
-    notTried.push('the full counts of the drills and R1, R2, R3 (npm run drill -- --all)')
+    notTried.push('the full counts of the drills (npm run drill -- --all)')
   }
 }
 
