@@ -4,7 +4,7 @@ import { localPath } from '../../app/lib/language'
 import { registry } from '../../app/modules/criteria/registry'
 import { criterionWords } from '../../app/modules/criteria/words'
 import { numberIn } from './fixtures/catalogue'
-import { expect, languages, test } from './fixtures/test'
+import { expect, journey, languages, test } from './fixtures/test'
 import { textPattern } from './fixtures/words'
 import { moved } from './setup/places'
 
@@ -45,7 +45,7 @@ for (const language of languages) {
   const t = translate(language)
   const path = (german: string) => localPath(language, german)
 
-  test.describe(language, () => {
+  test.describe(language, journey(language), () => {
     test('bars and table say the same, declared and evidenced apart', async ({ page }) => {
       for (const slug of [kept, 'beispiel-meldeblick', 'beispiel-buslicht']) {
         await page.goto(path(`/loesung/${slug}`))

@@ -7,7 +7,7 @@ import { registry } from '../../app/modules/criteria/registry'
 import { sizeClassOf } from '../../app/modules/criteria/size-classes'
 import { municipalities } from '../../prisma/reference/municipalities-hessen'
 import { CataloguePage } from './fixtures/catalogue'
-import { expect, languages, test } from './fixtures/test'
+import { expect, journey, languages, test } from './fixtures/test'
 
 const municipality = (key: string) => {
   const row = municipalities.find(([ags]) => ags === key)
@@ -24,7 +24,7 @@ for (const language of languages) {
   const path = (german: string) => localPath(language, german)
   const inhabitants = (count: number) => t('common.inhabitants', { count })
 
-  test.describe(language, () => {
+  test.describe(language, journey(language), () => {
     for (const typed of ['Gießen', 'giessen', 'Gießen, Universitätsstadt', giessen.key]) {
       test(`asked for as ${typed}`, async ({ page, withScript }) => {
         const catalogue = new CataloguePage(page, language, withScript)

@@ -5,7 +5,7 @@ import { type Language, localPath } from '../../app/lib/language'
 import { facetLabel } from '../../app/modules/criteria/facet-label'
 import { registry } from '../../app/modules/criteria/registry'
 import { CataloguePage, numberIn } from './fixtures/catalogue'
-import { expect, languages, test } from './fixtures/test'
+import { expect, journey, languages, test } from './fixtures/test'
 import { textPattern } from './fixtures/words'
 
 const problems: Record<Language, string> = { de: 'Daten aus Sensoren', en: 'sensor data' }
@@ -30,7 +30,7 @@ for (const language of languages) {
   const t = translate(language)
   const path = (german: string) => localPath(language, german)
 
-  test.describe(language, () => {
+  test.describe(language, journey(language), () => {
     test('from a problem in words to a handful, and the way back', async ({ page, browser, withScript, origin }) => {
       const catalogue = new CataloguePage(page, language, withScript)
       await page.goto(path('/'))

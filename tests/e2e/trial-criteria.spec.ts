@@ -2,7 +2,7 @@ import { translate } from '../../app/content/translate'
 import { localPath } from '../../app/lib/language'
 import { answerTypes } from '../../app/modules/criteria/criterion'
 import { CataloguePage } from './fixtures/catalogue'
-import { expect, languages, test } from './fixtures/test'
+import { expect, journey, languages, test } from './fixtures/test'
 import { trialValues } from './fixtures/trial-values'
 import { trialListing } from './setup/places'
 
@@ -21,7 +21,7 @@ for (const language of languages) {
   const listingLink = `a[href^="${path(`/loesung/${trialListing}`)}"]`
 
   for (const { type, token, other, asks, shown } of trialValues) {
-    test(`${type}, ${language}: found by its facet and shown`, async ({ page, withScript }) => {
+    test(`${type}, ${language}: found by its facet and shown`, journey(language), async ({ page, withScript }) => {
       const catalogue = new CataloguePage(page, language, withScript)
       await page.goto(path('/katalog?mehr=1'))
       const select = page.locator(`.facets select[name="probe-${type}"]`)
@@ -45,7 +45,7 @@ for (const language of languages) {
     })
   }
 
-  test(`${language}: a text of one of them is searched`, async ({ page, withScript }) => {
+  test(`${language}: a text of one of them is searched`, journey(language), async ({ page, withScript }) => {
     const catalogue = new CataloguePage(page, language, withScript)
     await page.goto(path(`/katalog?suche=${{ de: 'Probebemerkung', en: 'successful+remark' }[language]}`))
     expect(await catalogue.total()).toBeGreaterThan(0)

@@ -137,7 +137,7 @@ export const drill: Drill = {
   async planted(options) {
     const wanted = await undisturbed()
     const loseRow: Loss = (url) =>
-      rowsOf(url, `DELETE FROM "AgsAlias" WHERE "formerAgs" = (SELECT max("formerAgs") FROM "AgsAlias")`)
+      rowsOf(url, 'DELETE FROM "Evidence" WHERE "id" = (SELECT min("id"::text)::uuid FROM "Evidence")')
     return [
       {
         fault: 'half a cluster in its place',

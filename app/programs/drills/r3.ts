@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { clusterFolder } from '../../../prisma/embedded/place'
 import { embeddedFolder } from '../commands/open-database'
 import { type Drill, type DrillOptions, type DrillResult, quantile } from './drill'
@@ -18,6 +19,8 @@ import {
 } from './processes'
 
 const answerLimitMs = 1_000
+/** A second `npm start` that has not ended by then runs. */
+const wholeLimitMs = 15_000
 
 interface Outcome {
   failures: string[]
@@ -65,8 +68,9 @@ const cases: Case[] = [
       await second.end()
       const since = performance.now()
       const whole = startMarket(dataFolder, await freePort())
-      const code = await whole.ended
-      if (code !== 1) failures.push(`npm start ended with ${code}`)
+      const code = await Promise.race([whole.ended, sleep(wholeLimitMs, 'running' as const)])
+      if (code === 'running') await whole.end('SIGKILL')
+      if (code !== 1) failures.push(code === 'running' ? 'npm start was not refused' : `npm start ended with ${code}`)
       if (!whole.output().includes(`kill ${served.process.pid}`)) failures.push('npm start gives no advice')
       return { failures, answerMs: measured(line), wholeMs: performance.now() - since, served }
     },

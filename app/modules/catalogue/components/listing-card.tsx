@@ -20,7 +20,7 @@ const address = ({ slug }: CardView, delivery: string, place: CardPlace | null) 
 /** One hit: a solution in one delivery model. `place` is the municipality its cost is for. */
 export function ListingCard({ card, place }: { card: CardView; place: CardPlace | null }) {
   const { t, language, path } = useI18n()
-  const id = `t-${card.variantId}`
+  const id = `t-${card.slug}-${card.delivery}`
   const others = card.functions.filter((item) => item !== card.mainFunction)
   return (
     <li className="card">

@@ -32,7 +32,8 @@ export function MiniProfile({
 
 function MiniBar({ x, declared, evidenced }: { x: number; declared: number | null; evidenced: number | null }) {
   if (declared === null) return <rect className="void" x={x + 1.5} y={2.5} width={13} height={39} />
-  const rise = (points: number) => ({ y: 2 + height - (points * height) / 100, height: (points * height) / 100 })
+  // In whole tenths: the sum of fractions would write their rounding errors into every card.
+  const rise = (points: number) => ({ y: (420 - points * 4) / 10, height: (points * 4) / 10 })
   return (
     <>
       <rect className="track" x={x + 1} y={2} width={14} height={height} />
