@@ -4,13 +4,14 @@ import { formatNumber } from '../../../lib/format'
 import { notStatedToken } from '../../criteria/facet-model'
 import type { FacetCriterion } from '../../criteria/registry'
 import { criterionWords } from '../../criteria/words'
+import { cataloguePath } from '../schema/query'
 import { type FacetContext, typicalPopulation } from './facet-context'
 import { type FacetRow, facetRows } from './facet-rows'
 import { PresetDemands } from './preset-demands'
 
 /** One facet with its rule, its values and their exact counts for all other filters. */
 export function FacetGroup({ criterion, context }: { criterion: FacetCriterion; context: FacetContext }) {
-  const { t, language } = useI18n()
+  const { t, language, path } = useI18n()
   const { facet, id } = criterion
   const chosen = context.query.chosen[id]?.length ?? 0
   const rows = facetRows(criterion, context, language)
@@ -41,6 +42,13 @@ export function FacetGroup({ criterion, context }: { criterion: FacetCriterion; 
         <More title={t('catalogue.filter.evidenced')} rows={rows.evidenced}>
           {choices(rows.evidenced)}
         </More>
+        {rows.more ? (
+          <p className="facet__evidenced">
+            <a href={`${path(cataloguePath({ ...context.query, more: true }))}#filter`}>
+              {t('catalogue.filter.evidenced')}
+            </a>
+          </p>
+        ) : null}
         {id === 'preset' ? <PresetDemands /> : null}
       </fieldset>
     </details>

@@ -20,7 +20,8 @@ const common: ReadonlySet<string> = new Set(standards.filter((entry) => 'common'
 
 /**
  * Rows of a facet: `head` always shown (the most frequent values, of standards the most used ones, and every chosen one),
- * `tail` folded, `evidenced` the documented and tested claims that occur. `all` counts the values without claims.
+ * `tail` folded, `evidenced` the documented and tested claims that occur, once more filters or a value of this one are asked
+ * for; until then `more` says that there are some. `all` counts the values without claims.
  */
 export function facetRows(criterion: FacetCriterion, { query, counts, size }: FacetContext, language: Language) {
   const chosen = query.chosen[criterion.id] ?? []
@@ -36,13 +37,15 @@ export function facetRows(criterion: FacetCriterion, { query, counts, size }: Fa
     )
   const isClaim = ({ token }: FacetRow) => criterion.type === 'standard' && token.includes('.')
   const plain = rows.filter((row) => !isClaim(row))
-  const evidenced = rows.filter((row) => isClaim(row) && (row.count > 0 || row.chosen))
-  if (plain.length <= longList) return { head: plain, tail: [], evidenced, all: plain.length }
+  const claims = rows.filter((row) => isClaim(row) && (row.count > 0 || row.chosen))
+  const evidenced = query.more || chosen.length > 0 ? claims : []
+  const more = evidenced.length < claims.length
+  if (plain.length <= longList) return { head: plain, tail: [], evidenced, more, all: plain.length }
   const standard = criterion.type === 'standard'
   const candidates = standard
     ? plain.filter(({ token }) => common.has(token))
     : [...plain].sort((a, b) => b.count - a.count).slice(0, shown)
   const top = new Set(candidates.map(({ token }) => token))
   const isHead = (row: FacetRow) => row.chosen || (top.has(row.token) && (standard || row.count > 0))
-  return { head: plain.filter(isHead), tail: plain.filter((row) => !isHead(row)), evidenced, all: plain.length }
+  return { head: plain.filter(isHead), tail: plain.filter((row) => !isHead(row)), evidenced, more, all: plain.length }
 }
