@@ -12,8 +12,10 @@ try {
   const installed = existsSync(join(root, 'node_modules/tsx'))
   if (installed) {
     await loadTypeScript()
-    const { refuseSecond } = await import('./commands/refuse-second.ts')
-    refuseSecond(process.argv)
+    if (!process.argv.includes('--help')) {
+      const { refuseSecond } = await import('./commands/refuse-second.ts')
+      refuseSecond(process.argv)
+    }
   }
   if (!installed || !process.argv.includes('--help')) await prepare({ withBuild: !development })
   if (!installed) await loadTypeScript()

@@ -146,6 +146,21 @@ describe('listingView', () => {
     expect(rowOf(shown, 'priceModel').mark).toBe('declared')
   })
 
+  it('says "at least" where the facts leave the step of openness open', () => {
+    const facts = {
+      licence: answer('EUPL-1.2'),
+      repoUrl: answer('https://beispiel.example/r'),
+      repoPublic: answer(true),
+    }
+    const open = view({ listing: facts })
+    expect(open.openness).toMatchObject({ lower: 'O3', upper: 'O4' })
+    for (const id of ['openness', 's6-opensource']) expect(rowOf(open, id).lines[0], id).toMatch(/^mindestens /)
+    const settled = view({
+      listing: { ...facts, closedParts: answer([{ name: { de: 'a', en: 'a' }, why: null, replaceable: null }]) },
+    })
+    for (const id of ['openness', 's6-opensource']) expect(rowOf(settled, id).lines[0], id).not.toMatch(/^mindestens /)
+  })
+
   it('counts questions that do not apply nowhere', () => {
     const onPremises = view({ variants: [{ id: 'v1', delivery: 'onprem', answers: {} }] })
     const hosted = view({})

@@ -168,15 +168,20 @@ export async function serve(dataFolder: string, port?: number, waitMs = 90_000):
   return { process: market, port: own, url: `http://127.0.0.1:${own}` }
 }
 
-/** Command lines of processes that have a folder among their arguments, this process left out. */
-export function processesOn(folder: string): string[] {
+/**
+ * Command lines of processes that have a data folder among their arguments, or the folder its database stands in; this process
+ * left out.
+ */
+export function processesOn(dataFolder: string): string[] {
+  const embedded = embeddedFolder(dataFolder)
+  const folders = [dataFolder, ...(existsSync(embedded) ? [clusterFolder(embedded)] : [])]
   const { stdout } = spawnSync('ps', ['-eo', 'pid=,stat=,args='], { encoding: 'utf8' })
   return stdout
     .split('\n')
     .map((line) => /^\s*(\d+)\s+(\S+)\s+(.*)/.exec(line))
     .filter((match) => match !== null && Number(match[1]) !== process.pid && !match[2]?.startsWith('Z'))
     .map((match) => match?.[3] ?? '')
-    .filter((command) => command.includes(folder) && !command.startsWith('ps '))
+    .filter((command) => folders.some((folder) => command.includes(folder)) && !command.startsWith('ps '))
 }
 
 /** The address of the embedded database of a data folder, as its owner, while its server runs. */

@@ -118,7 +118,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.gis', readme),
     fact('functions', ['data.gis'], readme),
     fact('solutionKind', ['software'], readme),
-    fact('uiLanguages', ['de', 'en'], german),
     fact('website', 'https://geoserver.org', site('_config.yml')),
     fact('documentation', 'https://docs.geoserver.org', site('_config.yml')),
     fact('releasedOn', '2026-06-11', site('_posts/2026-06-11-geoserver-3-0-0-released.md')),

@@ -57,12 +57,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'civic.participation', 'README.md'),
     fact('functions', ['civic.participation'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
-    fact(
-      'uiLanguages',
-      ['de', 'en', 'fr', 'it', 'nl', 'pl', 'uk', 'ar', 'other'],
-      'docs/release_notes.txt',
-      'bd66eddd548703ac0959bdf6d5aecf7a115120b9',
-    ),
     fact('website', 'https://www.limesurvey.org', 'README.md'),
     fact('documentation', 'https://www.limesurvey.org/manual', 'README.md'),
     fact('licence', 'GPL-2.0-or-later', 'README.md'),

@@ -54,7 +54,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.dashboard', 'README.md'),
     fact('functions', ['data.dashboard', 'admin.portal'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
-    fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], 'lang/de.json'),
     fact('website', 'https://matomo.org', 'README.md'),
     fact('documentation', 'https://matomo.org/docs/installation/', 'README.md'),
     fact('licence', 'GPL-3.0-or-later', 'LEGALNOTICE'),

@@ -58,7 +58,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'civic.participation', 'README.md'),
     fact('functions', ['civic.participation'], 'README.md'),
     fact('solutionKind', ['software', 'platform'], 'README.md'),
-    fact('uiLanguages', ['de', 'en'], 'locale/de_DE/LC_MESSAGES/django.po'),
     fact('documentation', page('docs/embed.md'), 'docs/embed.md'),
     fact('releasedOn', '2026-06-16', 'CHANGELOG.md', 'c8268b536f0ef058ddb5458262560355b4b1137f'),
     fact('licence', 'AGPL-3.0-or-later', 'package.json'),

@@ -97,7 +97,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'admin.workplace', readme),
     fact('functions', ['admin.workplace'], readme),
     fact('solutionKind', ['software', 'platform'], readme),
-    fact('uiLanguages', ['de', 'en', 'other'], german),
     fact('website', 'https://nextcloud.com/athome/', readme),
     fact('documentation', 'https://docs.nextcloud.com/server/latest/developer_manual/', contributing),
     fact('licence', 'AGPL-3.0-or-later', readme),

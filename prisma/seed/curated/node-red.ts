@@ -53,11 +53,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.platform', 'README.md'),
     fact('functions', ['data.platform'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
-    fact(
-      'uiLanguages',
-      ['de', 'en', 'fr', 'other'],
-      'packages/node_modules/@node-red/editor-client/locales/en-US/editor.json',
-    ),
     fact('website', 'https://nodered.org', 'package.json'),
     fact('documentation', 'https://nodered.org/docs/', 'README.md'),
     fact('releasedOn', '2026-07-30', 'CHANGELOG.md', '773f72c51ca5fdd072d9e26527153fea9c77e81f'),

@@ -55,7 +55,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'admin.council', 'README.md'),
     fact('functions', ['admin.council'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
-    fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'other'], 'i18n/de.po'),
     fact('website', 'https://openslides.com', 'README.md'),
     fact('documentation', page('INSTALL.md'), 'README.md'),
     fact('releasedOn', '2026-07-14', 'VERSION', '0f134953ece999333aed22d0cf34a1c213be4895'),

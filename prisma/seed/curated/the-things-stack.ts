@@ -66,7 +66,6 @@ export const listing: SeedListing = {
     fact('mainFunction', 'conn.lpwan', at('README.md')),
     fact('functions', ['conn.lpwan', 'conn.devices'], at('README.md')),
     fact('solutionKind', ['software'], at('README.md')),
-    fact('uiLanguages', ['en', 'other'], at('pkg/webui/locales/ja.json')),
     fact('documentation', 'https://thethingsstack.io/getting-started/installation/', at('DEVELOPMENT.md')),
     fact('licence', 'Apache-2.0', at('LICENSE')),
     fact('repoUrl', 'https://github.com/TheThingsNetwork/lorawan-stack', at('README.md')),

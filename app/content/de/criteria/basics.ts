@@ -83,8 +83,8 @@ export const basicsWords: Record<string, CriterionWords> = {
   },
   uiLanguages: {
     label: 'Sprachen der Oberfläche',
-    question: 'In welchen Sprachen ist die Oberfläche vollständig verfügbar?',
-    help: 'Nennen Sie nur Sprachen, in denen die Nutzung ohne Wechsel in eine andere Sprache möglich ist.',
+    question: 'In welchen Sprachen ist die Oberfläche verfügbar?',
+    help: 'Nennen Sie Sprachen, in denen die üblichen Wege durch die Oberfläche übersetzt sind.',
     options: {
       de: 'Deutsch',
       en: 'Englisch',

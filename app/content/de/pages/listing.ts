@@ -53,7 +53,8 @@ export const listing = {
   },
   sov: {
     service: 'Diese Betriebsvariante ist eine Dienstleistung. Für Dienstleistungen gibt es kein Profil.',
-    empty: 'Zur Datensouveränität liegt keine Angabe vor. Das ist nicht dasselbe wie „nicht souverän“.',
+    empty:
+      'Niemand hat eine Frage zur Datensouveränität beantwortet. Das ist nicht dasselbe wie „nicht souverän“. Berechnet ist nur, was aus der Offenheit folgt.',
     emptyOpen_one: 'Offen ist {{n}} Frage. Sie steht unter „Nicht angegeben“.',
     emptyOpen_other: 'Offen sind {{n}} Fragen. Sie stehen unter „Nicht angegeben“.',
     declared: 'Nach Angaben höchstens Stufe {{level}} von 4, {{points}} von 100 Punkten.',

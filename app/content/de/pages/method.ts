@@ -353,7 +353,8 @@ export const method = {
       heading: 'Andere Reihenfolgen',
       text: 'Sie können selbst anders sortieren:',
       name: 'Name: nach dem Alphabet.',
-      confirmed: 'Zuletzt bestätigt: nach dem Tag, an dem der Eintrag zuletzt bestätigt wurde, der neueste zuerst.',
+      confirmed:
+        'Neuester Stand: nach dem Tag, an dem der Eintrag zuletzt durchgesehen wurde, der neueste zuerst. Er steht auf jeder Karte.',
       cost: 'Kosten im Jahr: die niedrigsten zuerst. Wo die Kosten nicht berechenbar sind, steht der Treffer am Ende, nie bei 0 €.',
       size: 'Die Sortierung nach Kosten und der Kostenfilter rechnen mit einer festen Einwohnerzahl je Größenklasse, damit die Reihenfolge für alle Kommunen einer Klasse gleich ist. Maßgeblich ist die Klasse Ihrer Kommune, sonst die erste gewählte Größenklasse, sonst {{standard}} Einwohner. Die Beträge auf den Karten gelten dagegen für die genaue Einwohnerzahl Ihrer Kommune.',
       caption: 'Einwohnerzahl, mit der je Größenklasse gerechnet wird',

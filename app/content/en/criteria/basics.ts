@@ -81,8 +81,8 @@ export const basicsWords: Record<string, CriterionWords> = {
   },
   uiLanguages: {
     label: 'Languages of the user interface',
-    question: 'In which languages is the user interface available in full?',
-    help: 'Name only languages in which the solution can be used without switching to another language.',
+    question: 'In which languages is the interface available?',
+    help: 'Name languages in which the usual ways through the interface are translated.',
     options: {
       de: 'German',
       en: 'English',

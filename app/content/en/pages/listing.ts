@@ -52,7 +52,8 @@ export const listing = {
   },
   sov: {
     service: 'This variant is a service. There is no profile for services.',
-    empty: 'Nothing is stated on data sovereignty. That is not the same as “not sovereign”.',
+    empty:
+      'Nobody has answered a question on data sovereignty. That is not the same as “not sovereign”. Only what follows from openness is computed.',
     emptyOpen_one: '{{n}} question is open. It is listed under “Not stated”.',
     emptyOpen_other: '{{n}} questions are open. They are listed under “Not stated”.',
     declared: 'As declared, level {{level}} of 4 at most, {{points}} of 100 points.',

@@ -351,7 +351,8 @@ export const method = {
       heading: 'Other orders',
       text: 'You can sort otherwise:',
       name: 'Name: by the alphabet.',
-      confirmed: 'Last confirmed: by the day on which the entry was last confirmed, the latest first.',
+      confirmed:
+        'Latest entry date: by the day on which the entry was last gone through, the latest first. It stands on every card.',
       cost: 'Yearly cost: the lowest first. Where the cost cannot be computed, the result stands at the end, never at €0.',
       size: 'The order by cost and the cost filter use a fixed population per size class, so that the order is the same for all municipalities of a class. The class of your municipality decides, else the first chosen size class, else {{standard}} inhabitants. The amounts on the cards, however, are for the exact population of your municipality.',
       caption: 'Population used for each size class',

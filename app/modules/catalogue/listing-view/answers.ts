@@ -7,6 +7,7 @@ import type { Answers, AnswerValue } from '../../criteria/answer'
 import { compareRows } from '../../criteria/compare-model'
 import type { Criterion, GroupId, Level } from '../../criteria/criterion'
 import { checkedUntil, type EvidenceState } from '../../criteria/evidence'
+import { openness } from '../../criteria/openness'
 import { type Facts, isNotApplicable } from '../../criteria/predicate'
 import type { Registry } from '../../criteria/registry'
 import { valueLines } from '../../criteria/value-text'
@@ -86,7 +87,8 @@ export function answerView(context: AnswerContext, criterion: Criterion): Answer
     id: criterion.id,
     label: words.label,
     question: words.question,
-    lines: value === undefined ? [] : lines(language, registry.get(criterion.id), value),
+    lines:
+      value === undefined ? [] : lines(language, registry.get(criterion.id), value).map(atLeast(context, criterion)),
     link: criterion.type === 'url' && typeof value === 'string' ? value : null,
     level: criterion.sovereignty ? (chosen?.level ?? null) : null,
     mark,
@@ -104,6 +106,16 @@ function markOf({ registry, facts, states }: AnswerContext, criterion: Criterion
   if (isNotApplicable(criterion, facts, registry)) return 'notApplicable'
   if (facts[criterion.id] === undefined) return 'none'
   return states[criterion.id] ?? 'computed'
+}
+
+/**
+ * Where the facts leave the step of openness open, what is computed from it is its lower end: "at least …". Everything else
+ * stands as it is.
+ */
+function atLeast({ language, facts }: AnswerContext, { computed }: Criterion): (text: string) => string {
+  const step = computed === 'openness' || computed === 'openness-question' ? openness(facts) : null
+  if (step === null || step.lower === step.upper) return (text) => text
+  return (text) => (language === 'de' ? partsDe : partsEn).atLeast.replace('{value}', text)
 }
 
 function lines(language: Language, criterion: Criterion, value: AnswerValue): string[] {

@@ -95,6 +95,7 @@ function Piece({ piece, alone }: { piece: EvidenceView; alone: boolean }) {
     issuer,
     t('listing.evidence.issuedOn', { date: formatDate(language, issuedOn) }),
     until &&
+      state !== 'refused' &&
       t(state === 'expired' ? 'listing.evidence.wasUntil' : 'listing.evidence.until', {
         date: formatDate(language, until),
       }),
