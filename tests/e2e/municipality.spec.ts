@@ -36,9 +36,7 @@ for (const language of languages) {
         await expect(page.locator('.muni')).toContainText(
           t('catalogue.municipality.for', { name: giessen.name, inhabitants: inhabitants(giessen.population) }),
         )
-        if (typed === giessen.key) return
-
-        // A name leads to the key, with the size class chosen beforehand; a key leaves the filters as they are.
+        // A name leads to the key, and both to the size class chosen beforehand.
         const chosen = new URL(page.url()).searchParams.getAll('groesse')
         expect(chosen).toEqual([sizeClassOf(giessen.population), notStatedToken])
         for (const token of chosen) {
@@ -47,6 +45,16 @@ for (const language of languages) {
             catalogue.chips.filter({ hasText: facetLabel(language, sizes as NonNullable<typeof sizes>, token) }),
           ).toHaveCount(1)
         }
+        // Taken away, it stays away while the municipality stays.
+        for (const token of chosen) {
+          await catalogue.chips
+            .filter({ hasText: facetLabel(language, sizes as NonNullable<typeof sizes>, token) })
+            .click()
+          await catalogue.shows((parameters) => !parameters.getAll('groesse').includes(token))
+        }
+        await catalogue.submit()
+        await catalogue.shows((parameters) => parameters.get('kommune') === giessen.key)
+        await expect(catalogue.chips).toHaveCount(0)
         await page.getByRole('link', { name: t('catalogue.municipality.without') }).click()
         await catalogue.shows((parameters) => !parameters.has('kommune'))
         await expect(page.locator('#kommune')).toHaveValue('')
@@ -56,7 +64,7 @@ for (const language of languages) {
     test('cards and listing show the yearly cost for its population', async ({ page }) => {
       const cents = 240_000 + Math.round((22_000 * giessen.population) / 1_000)
       const amount = formatMoney(language, cents)
-      await page.goto(path(`/katalog?suche=Quellwerk&betrieb=saas&kommune=${giessen.key}`))
+      await page.goto(path(`/katalog?suche=Quellwerk&betrieb=saas&kommune=${giessen.key}&groesse=alle`))
       const card = page.locator('.card', { has: page.locator('a[href*="/loesung/beispiel-quellwerk?betrieb=saas"]') })
       await expect(card.locator('.card__foot')).toContainText(
         `${t('common.cost.perYear', { amount })} ${t('common.cost.net')} ${t('common.cost.for', { name: giessen.name })}`,

@@ -19,7 +19,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params.lang)
   const query = parseCatalogueQuery(new URL(request.url).searchParams)
   const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
-  if (match?.kind === 'found' && match.municipality.ags !== query.municipality) {
+  const sizeChosen = query.anySize || query.chosen.suitableSizes !== undefined
+  if (match?.kind === 'found' && !(sizeChosen && match.municipality.ags === query.municipality)) {
     throw redirect(localPath(language, cataloguePath(withMunicipality(query, match.municipality))))
   }
   const municipality = match?.kind === 'found' ? match.municipality : null
@@ -29,8 +30,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 /** The query for a municipality: its size class is chosen beforehand, with solutions that do not say for whom they are. */
 function withMunicipality(query: CatalogueQuery, municipality: Municipality): CatalogueQuery {
-  const suitableSizes = query.chosen.suitableSizes ?? [sizeClassOf(municipality.population), notStatedToken]
-  return { ...query, municipality: municipality.ags, chosen: { ...query.chosen, suitableSizes } }
+  const found = { ...query, municipality: municipality.ags }
+  if (query.anySize || query.chosen.suitableSizes) return found
+  return {
+    ...found,
+    chosen: { ...query.chosen, suitableSizes: [sizeClassOf(municipality.population), notStatedToken] },
+  }
 }
 
 /** Municipalities to choose from; an empty list says that none fits, `null` that nothing is to be chosen. */

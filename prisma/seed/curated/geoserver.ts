@@ -50,12 +50,6 @@ const outputFormats: FileSource = {
   file: 'doc/en/user/source/services/wfs/outputformats.rst',
   commit: '257f2b2f2193b52ab3783e7fb2a970a77e51f09a',
 }
-const german: FileSource = {
-  kind: 'repository',
-  repository: 'https://github.com/geoserver/geoserver',
-  file: 'src/web/core/src/main/resources/GeoServerApplication_de.properties',
-  commit: '806a632ad830d7949bfdff873578398308e6dde5',
-}
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
   value,

@@ -26,12 +26,6 @@ const reuse: FileSource = {
   file: 'REUSE.toml',
   commit: 'cc21984cd4ea6fd2f47a6db8f805a65eca113c30',
 }
-const german: FileSource = {
-  kind: 'repository',
-  repository: 'https://github.com/nextcloud/server',
-  file: 'core/l10n/de_DE.json',
-  commit: 'cea2b78aa39f0ebd9955e1d5efddb143fd536d14',
-}
 const signIn: FileSource = {
   kind: 'repository',
   repository: 'https://github.com/nextcloud/documentation',

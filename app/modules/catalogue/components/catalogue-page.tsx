@@ -40,6 +40,7 @@ export function CataloguePage({
             municipality={municipality?.shortName ?? query.municipality}
             small
             problem={problem}
+            settled={municipality !== null}
           />
           <MunicipalityLine
             query={query}

@@ -38,7 +38,7 @@ export function Chips({ query }: { query: CatalogueQuery }) {
           </a>
         ))
       })}
-      <a className="meta" href={path(cataloguePath({ ...query, chosen: {}, page: 1 }))}>
+      <a className="meta" href={path(cataloguePath({ ...query, chosen: {}, anySize: true, page: 1 }))}>
         {t('catalogue.filter.removeAll')}
       </a>
     </p>

@@ -1,5 +1,5 @@
 import { useI18n } from '../../../components/i18n'
-import { textLimit } from '../schema/query'
+import { anySizeToken, sizeParameter, textLimit } from '../schema/query'
 
 /** The search field with the municipality asked for; a plain GET form that facets join through its id. */
 export function SearchForm({
@@ -7,11 +7,14 @@ export function SearchForm({
   municipality,
   small,
   problem,
+  settled,
 }: {
   text: string
   municipality: string
   small?: boolean
   problem?: string | null
+  /** The municipality is known and its size class chosen: without a choice of the visitor's own it is left open. */
+  settled?: boolean
 }) {
   const { t, path } = useI18n()
   return (
@@ -43,6 +46,7 @@ export function SearchForm({
           aria-describedby="kommune-hinweis"
           {...(problem ? { 'aria-invalid': true } : {})}
         />
+        {settled ? <input type="hidden" name={sizeParameter} value={anySizeToken} /> : null}
         <p className="meta" id="kommune-hinweis">
           {problem ?? t('catalogue.search.municipalityHint')}
         </p>

@@ -63,7 +63,8 @@ function candidates(query: CatalogueQuery): Candidate[] {
   const words = query.text.split(' ').filter((word) => word.length >= shortestWord)
   if (words.length > 1)
     for (const word of new Set(words)) ways.push({ kind: 'word', word, query: { ...query, page: 1, text: word } })
-  if (query.text !== '' && criteria.length > 1) ways.push({ kind: 'filters', query: { ...query, page: 1, chosen: {} } })
+  if (query.text !== '' && criteria.length > 1)
+    ways.push({ kind: 'filters', query: { ...query, page: 1, chosen: {}, anySize: true } })
   if (query.text !== '' && criteria.length > 0) ways.push({ kind: 'text', query: { ...query, page: 1, text: '' } })
   return ways
 }

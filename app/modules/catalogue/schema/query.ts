@@ -20,6 +20,8 @@ export interface CatalogueQuery {
   page: number
   /** Municipality as typed or chosen: a key or a name. */
   municipality: string
+  /** The size class is left open on purpose, so that a municipality does not choose its own again. */
+  anySize: boolean
   /** Whether the rarely used filters are shown too. */
   more: boolean
 }
@@ -30,8 +32,14 @@ export const emptyQuery: CatalogueQuery = {
   sort: 'passung',
   page: 1,
   municipality: '',
+  anySize: false,
   more: false,
 }
+
+/** Criterion that a municipality chooses for itself, and the value of its parameter that leaves it open. */
+const sizeCriterion = 'suitableSizes'
+export const anySizeToken = 'alle'
+export const sizeParameter = registry.facets.find(({ id }) => id === sizeCriterion)?.facet.parameter ?? ''
 
 const allowed = new Map(
   registry.facets.map((criterion) => [criterion.id, facetValues(criterion).map(({ token }) => token)]),
@@ -64,6 +72,7 @@ export function parseCatalogueQuery(parameters: URLSearchParams): CatalogueQuery
     sort: sortOrders.includes(sort) ? sort : 'passung',
     page: Number.isInteger(page) && page >= 1 && page <= pageLimit ? page : 1,
     municipality: cleanText(parameters.get('kommune') ?? ''),
+    anySize: chosen[sizeCriterion] === undefined && parameters.has(sizeParameter),
     more: parameters.get('mehr') === '1',
   }
 }
@@ -85,6 +94,7 @@ export function catalogueSearch(query: CatalogueQuery): string {
   if (query.municipality) parameters.set('kommune', query.municipality)
   for (const { id, facet } of registry.facets) {
     for (const token of query.chosen[id] ?? []) parameters.append(facet.parameter, token)
+    if (id === sizeCriterion && query.anySize && query.municipality) parameters.set(facet.parameter, anySizeToken)
   }
   if (query.sort !== 'passung') parameters.set('sortierung', query.sort)
   if (query.more) parameters.set('mehr', '1')
@@ -99,7 +109,9 @@ export const cataloguePath = (query: CatalogueQuery): string => `/katalog${catal
 /** The query with other tokens for one criterion, on its first page. */
 export function withChoice(query: CatalogueQuery, criterion: string, tokens: readonly string[]): CatalogueQuery {
   const { [criterion]: _, ...rest } = query.chosen
-  return { ...query, page: 1, chosen: tokens.length === 0 ? rest : { ...rest, [criterion]: tokens } }
+  const chosen = tokens.length === 0 ? rest : { ...rest, [criterion]: tokens }
+  const anySize = criterion === sizeCriterion ? tokens.length === 0 : query.anySize
+  return { ...query, page: 1, chosen, anySize }
 }
 
 /** Criteria with a choice, in the order of the panel. */
