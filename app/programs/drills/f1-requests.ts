@@ -161,7 +161,8 @@ class Maker {
       damaged[this.random.below(damaged.length)] = this.random.below(256)
     }
     const at = this.random.below(damaged.length)
-    if (this.random.below(4) === 0) return damaged.subarray(0, at)
+    // A connection that says nothing is no request and gets no answer.
+    if (this.random.below(4) === 0) return damaged.subarray(0, Math.max(1, at))
     return this.random.below(4) === 0 ? Buffer.concat([damaged.subarray(0, at), damaged.subarray(at >> 1)]) : damaged
   }
 }
