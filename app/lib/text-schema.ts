@@ -15,7 +15,7 @@ export const plainText = (max: number, min = 0) =>
     .max(max)
     .refine((text) => !hidden.test(text), 'control')
 
-/** The same text in German and English, neither empty. */
+/** The same text in German and English, each of `min` to `max` characters. */
 export const textPair = (max: number, min = 1) => z.strictObject({ de: plainText(max, min), en: plainText(max, min) })
 
 /**

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { chromiumPath } from './chromium.mjs'
 import { prepare, root, run, Stop, step } from './prepare.mjs'
 
 /*
@@ -16,7 +17,6 @@ drills at 5 % of their counts, and ends with a list of what was not tried. Stops
 
 const reports = join(root, 'test-results')
 const notTriedFile = join(reports, 'not-tried.txt')
-const chromium = '/usr/bin/chromium'
 const bin = (path) => join(root, 'node_modules', path)
 const has = (path) => existsSync(join(root, path))
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -94,8 +94,8 @@ async function endToEnd() {
 }
 
 async function installChromium() {
-  if (existsSync(chromium)) return
-  const advice = `install it (on Debian: apt-get install chromium) so that ${chromium} exists`
+  if (existsSync(chromiumPath)) return
+  const advice = `install it (on Debian: apt-get install chromium) so that ${chromiumPath} exists`
   if (spawnSync('apt-get', ['--version']).status !== 0) {
     throw new Stop(`The end-to-end tests need Chromium and there is no apt-get here; ${advice}.`)
   }

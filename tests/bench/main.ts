@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { endOnSignals } from '../../app/programs/commands/arguments'
 import { CatalogueData } from './catalogue-data'
 import { Databases } from './database'
 import { cores, machineText, pin } from './machine'
@@ -18,13 +19,7 @@ import type { Row, Run } from './run'
  */
 const rows: readonly Row[] = [b1, b2, b4b, b5, b6, b8, b12]
 
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const) {
-  process.on(signal, () => process.exit(128 + number))
-}
+endOnSignals()
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },

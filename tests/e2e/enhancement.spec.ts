@@ -1,11 +1,9 @@
 import type { Page } from '@playwright/test'
 import { translate } from '../../app/content/translate'
 import { CataloguePage } from './fixtures/catalogue'
-import { expect, test } from './fixtures/test'
+import { expect, needsScript, test } from './fixtures/test'
 
 const t = translate('de')
-
-test.skip(({ withScript }) => !withScript, 'what the enhancement module does')
 
 /** Something that is gone after a load of the page. */
 const mark = (page: Page) =>
@@ -15,7 +13,7 @@ const mark = (page: Page) =>
 const isMarked = (page: Page) =>
   page.evaluate(() => (window as unknown as { marked?: Element }).marked?.isConnected === true)
 
-test('results follow the typing, in place', async ({ page }) => {
+test('results follow the typing, in place', needsScript, async ({ page }) => {
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/katalog')
   await mark(page)
@@ -32,7 +30,7 @@ test('results follow the typing, in place', async ({ page }) => {
   expect(await isMarked(page)).toBe(true)
 })
 
-test('counts, button and chips follow a choice, in place', async ({ page }) => {
+test('counts, button and chips follow a choice, in place', needsScript, async ({ page }) => {
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/katalog')
   await mark(page)
@@ -56,7 +54,7 @@ test('counts, button and chips follow a choice, in place', async ({ page }) => {
   await expect(page.getByRole('button', { name: t('catalogue.sort.button'), exact: true })).toHaveCount(0)
 })
 
-test('back and forward show what was there, in place', async ({ page }) => {
+test('back and forward show what was there, in place', needsScript, async ({ page }) => {
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/katalog')
   await mark(page)
@@ -82,7 +80,7 @@ test('back and forward show what was there, in place', async ({ page }) => {
 })
 
 for (const path of ['/', '/katalog']) {
-  test(`suggestions by keyboard at ${path}`, async ({ page }) => {
+  test(`suggestions by keyboard at ${path}`, needsScript, async ({ page }) => {
     await page.goto(path)
     const field = page.getByRole('combobox', { name: t('catalogue.search.label') })
     const list = page.locator('#suchtext-liste')
@@ -132,7 +130,7 @@ for (const path of ['/', '/katalog']) {
   })
 }
 
-test('Enter without a choice searches what was typed', async ({ page }) => {
+test('Enter without a choice searches what was typed', needsScript, async ({ page }) => {
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/')
   const field = page.locator('#suchtext')
@@ -145,22 +143,26 @@ test('Enter without a choice searches what was typed', async ({ page }) => {
   await expect(page.locator('#suchtext-liste')).toBeHidden()
 })
 
-test('a suggestion can be chosen with the mouse, and losing the focus closes the list', async ({ page }) => {
-  await page.goto('/')
-  const list = page.locator('#suchtext-liste')
-  await page.locator('#suchtext').pressSequentially('Park', { delay: 20 })
-  await expect(list).toBeVisible()
-  await page.locator('#kommune').focus()
-  await expect(list).toBeHidden()
-  await page.locator('#suchtext').pressSequentially('platz', { delay: 20 })
-  await expect(list).toBeVisible()
-  const option = list.getByRole('option').first()
-  const target = (await option.getAttribute('href')) ?? ''
-  await option.click()
-  await expect(page).toHaveURL(target)
-})
+test(
+  'a suggestion can be chosen with the mouse, and losing the focus closes the list',
+  needsScript,
+  async ({ page }) => {
+    await page.goto('/')
+    const list = page.locator('#suchtext-liste')
+    await page.locator('#suchtext').pressSequentially('Park', { delay: 20 })
+    await expect(list).toBeVisible()
+    await page.locator('#kommune').focus()
+    await expect(list).toBeHidden()
+    await page.locator('#suchtext').pressSequentially('platz', { delay: 20 })
+    await expect(list).toBeVisible()
+    const option = list.getByRole('option').first()
+    const target = (await option.getAttribute('href')) ?? ''
+    await option.click()
+    await expect(page).toHaveURL(target)
+  },
+)
 
-test('where an answer fails the browser goes there itself', async ({ page, watch }) => {
+test('where an answer fails the browser goes there itself', needsScript, async ({ page, watch }) => {
   watch.expectFault(/ERR_FAILED|status of 503/)
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/katalog')
@@ -181,7 +183,7 @@ test('where an answer fails the browser goes there itself', async ({ page, watch
   expect(refused).toBe(2)
 })
 
-test('only the newest answer counts', async ({ page }) => {
+test('only the newest answer counts', needsScript, async ({ page }) => {
   const catalogue = new CataloguePage(page, 'de', true)
   await page.goto('/katalog')
   await page.route(/betrieb=saas$/, async (route) => {
@@ -197,7 +199,7 @@ test('only the newest answer counts', async ({ page }) => {
   expect(await catalogue.checkedTotal()).toBe(await catalogue.count('betrieb', 'onprem'))
 })
 
-test('nothing is stored in the browser', async ({ page, context }) => {
+test('nothing is stored in the browser', needsScript, async ({ page, context }) => {
   await page.goto('/katalog')
   await page.locator('#suchtext').pressSequentially('Energie', { delay: 10 })
   await expect(page).toHaveURL(/suche=Energie/)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { translate } from '../../app/content/translate'
 import { CataloguePage } from './fixtures/catalogue'
 import { tab, tabTo } from './fixtures/keyboard'
-import { expect, test } from './fixtures/test'
+import { expect, needsScript, test } from './fixtures/test'
 
 const t = translate('de')
 
@@ -111,8 +111,7 @@ test.describe('on a phone', () => {
       if (withScript) await expect(page.locator(opener)).toBeFocused()
     })
 
-    test(`${name}: keeps the focus and closes with Escape`, async ({ page, withScript }) => {
-      test.skip(!withScript, 'needs the enhancement module')
+    test(`${name}: keeps the focus and closes with Escape`, needsScript, async ({ page }) => {
       await page.goto(path)
       await page.locator(opener).click()
       await expect(page.locator(closer)).toBeFocused()

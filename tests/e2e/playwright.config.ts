@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
+import { chromiumArguments, chromiumPath } from '../../app/programs/chromium.mjs'
 import type { Marketplace } from './setup/places'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,8 +25,11 @@ const marketplace = (name: Marketplace) => ({
   stderr: 'pipe' as const,
 })
 
+/** Journeys of the enhancement module. */
+const needsScript = /@needs-script/
+
 /** What a run leaves out that was not asked for everything. */
-const unless = (tags: RegExp) => (process.env.E2E === 'all' ? [] : tags)
+const unless = (tags: RegExp) => (process.env.E2E === 'all' ? [] : [tags])
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -50,19 +54,16 @@ export default defineConfig({
     screenshot: 'off',
     video: 'off',
     launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
+      executablePath: chromiumPath,
+      args: chromiumArguments,
     },
   },
   projects: [
     { name: 'with-script', use: { javaScriptEnabled: true }, grepInvert: unless(/@journey-en/) },
-    { name: 'without-script', use: { javaScriptEnabled: false }, grepInvert: unless(/@journey-de|@page-de/) },
+    {
+      name: 'without-script',
+      use: { javaScriptEnabled: false },
+      grepInvert: [needsScript, ...unless(/@journey-de|@page-de/)],
+    },
   ],
 })

@@ -5,12 +5,9 @@ import type { Language } from '../../lib/language'
 import { notStatedToken } from './facet-model'
 import type { FacetCriterion } from './registry'
 import { claimName, countryName, quantity, standardName } from './value-text'
-import { optionLabel } from './words'
+import { fill, optionLabel } from './words'
 
 const words = { de: wordsDe, en: wordsEn }
-
-const fill = (pattern: string, values: Record<string, string>) =>
-  pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
 
 /** The label of one facet value, as in the filter panel, on chips and in the result sentence. */
 export function facetLabel(language: Language, criterion: FacetCriterion, token: string): string {

@@ -104,3 +104,7 @@ export function optionLabel(language: Language, id: string, value: string): stri
 export function hasOptionLabel(language: Language, id: string, value: string): boolean {
   return (shared[language][id]?.[value] ?? all[language][id]?.options?.[value]) !== undefined
 }
+
+/** A pattern of the content with its `{names}` filled in. */
+export const fill = (pattern: string, values: Record<string, string>) =>
+  pattern.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')

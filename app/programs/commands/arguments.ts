@@ -25,8 +25,8 @@ export function readArguments<T extends Options>(help: string, options: T) {
   }
 }
 
-/** Runs a command and ends the process: a refusal with its one sentence, anything else with the whole error. */
-export async function runCommand(work: () => Promise<number | undefined>): Promise<void> {
+/** A signal ends the process with the code a shell expects, after the handlers of its exit. */
+export function endOnSignals(): void {
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
@@ -34,6 +34,11 @@ export async function runCommand(work: () => Promise<number | undefined>): Promi
   ] as const) {
     process.on(signal, () => process.exit(128 + number))
   }
+}
+
+/** Runs a command and ends the process: a refusal with its one sentence, anything else with the whole error. */
+export async function runCommand(work: () => Promise<number | undefined>): Promise<void> {
+  endOnSignals()
   try {
     process.exit((await work()) ?? 0)
   } catch (error) {

@@ -9,7 +9,7 @@ import {
   seeded,
 } from './drill'
 import { type OddRequest, oddRequest, type Target } from './f1-requests'
-import { freePort } from './processes'
+import { freePort, handledBy, unlimited } from './processes'
 import { addressOf, inParallel, type RawAnswer, rawRequest } from './raw-http'
 import { startStubServer } from './stub-server'
 
@@ -103,17 +103,6 @@ async function pagesOf(url: string): Promise<string[]> {
     for (const [, href] of html.matchAll(/href="(\/[a-z0-9/_-]*)"/g)) if (href) found.add(href)
   }
   return [...found].filter((path) => !path.startsWith('/assets/')).slice(0, 80)
-}
-
-async function handledBy(port: number): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-  return Number(/^marktlotse_handled_total (\d+)/m.exec(text)?.[1] ?? 0)
-}
-
-const unlimited = {
-  RATE_LIMIT_PER_MINUTE: '10000000',
-  RATE_LIMIT_WRITES_PER_MINUTE: '10000000',
-  RATE_LIMIT_DATA_PER_MINUTE: '10000000',
 }
 
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { Refusal } from '../../../prisma/embedded/refusal'
+import { chromiumArguments, chromiumPath } from '../chromium.mjs'
 
 /** A page to be opened, or a form to be sent, and the markers that should come back. */
 export interface Visit {
@@ -32,16 +33,7 @@ export interface Opened {
   close(): Promise<void>
 }
 
-const executablePath = '/usr/bin/chromium'
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-]
+const args = [...chromiumArguments, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']
 const waitMilliseconds = 15_000
 
 /** What a page keeps of its visit. */
@@ -142,10 +134,10 @@ async function visit(page: Page, url: string, { path, markers, form, type }: Vis
 
 /** Starts Chromium. */
 export async function openChromium(): Promise<Opened> {
-  if (!existsSync(executablePath)) {
-    throw new Refusal(`This drill needs Chromium at ${executablePath} (on Debian: apt-get install chromium).`)
+  if (!existsSync(chromiumPath)) {
+    throw new Refusal(`This drill needs Chromium at ${chromiumPath} (on Debian: apt-get install chromium).`)
   }
-  const browser: Browser = await chromium.launch({ executablePath, args })
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath, args })
   const context = await browser.newContext({ locale: 'de-DE', viewport: { width: 1_280, height: 900 } })
   await context.addInitScript(hook)
   return { visit, newPage: () => context.newPage(), close: () => browser.close() }

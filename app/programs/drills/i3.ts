@@ -4,15 +4,10 @@ import { type Payload, payloads } from './i3-payloads'
 import { dataAddresses, reflectedVisits } from './i3-reflected'
 import { renamedSlug, storePayloads } from './i3-stored'
 import { type Trial, trial, withChromium } from './i3-trial'
+import { unlimited } from './processes'
 import { startStubServer } from './stub-server'
 
 const mostPages = 60
-
-const limits = {
-  RATE_LIMIT_PER_MINUTE: '10000000',
-  RATE_LIMIT_WRITES_PER_MINUTE: '10000000',
-  RATE_LIMIT_DATA_PER_MINUTE: '10000000',
-}
 
 /** Some of the payloads, always others first for another seed. */
 function dealt(count: number, random: ReturnType<typeof seeded>): Payload[] {
@@ -24,7 +19,7 @@ async function run(count: number, options: DrillOptions): Promise<DrillResult> {
   const random = seeded(options.seed)
   const chosen = dealt(count, random)
   return withChromium(async (chromium) => {
-    const house = await options.house({ fresh: true, env: limits })
+    const house = await options.house({ fresh: true, env: unlimited })
     options.progress('publishing')
     const stored = await storePayloads(house, chosen)
     const listing = `/loesung/${renamedSlug}`
@@ -106,7 +101,7 @@ async function planted(options: DrillOptions): Promise<PlantedResult[]> {
   return withChromium(async (chromium) => {
     const results: PlantedResult[] = []
     for (const [fault, page] of faults) {
-      const server = await startStubServer(page, limits)
+      const server = await startStubServer(page, unlimited)
       const visits = chosen.map(({ marker, text }) => ({
         path: `/katalog?suche=${encodeURIComponent(text)}`,
         markers: [marker],

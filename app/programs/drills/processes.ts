@@ -205,3 +205,16 @@ export async function countRows(url: string): Promise<Record<string, number>> {
   }
   return counts
 }
+
+/** Settings of a server whose rate limits no drill meets. */
+export const unlimited = {
+  RATE_LIMIT_PER_MINUTE: '10000000',
+  RATE_LIMIT_WRITES_PER_MINUTE: '10000000',
+  RATE_LIMIT_DATA_PER_MINUTE: '10000000',
+}
+
+/** Requests that reached a loader or an action, as the metrics at a port count them. */
+export async function handledBy(metricsPort: number): Promise<number> {
+  const text = await (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text()
+  return Number(/^marktlotse_handled_total (\d+)/m.exec(text)?.[1] ?? 0)
+}

@@ -19,9 +19,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params.lang)
   const query = parseCatalogueQuery(new URL(request.url).searchParams)
   const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
-  const sizeChosen = query.anySize || query.chosen.suitableSizes !== undefined
-  if (match?.kind === 'found' && !(sizeChosen && match.municipality.ags === query.municipality)) {
-    throw redirect(localPath(language, cataloguePath(withMunicipality(query, match.municipality))))
+  if (match?.kind === 'found') {
+    const settled = cataloguePath(withMunicipality(query, match.municipality))
+    if (settled !== cataloguePath(query)) throw redirect(localPath(language, settled))
   }
   const municipality = match?.kind === 'found' ? match.municipality : null
   const view = await getCatalogueView(query, language, municipality)

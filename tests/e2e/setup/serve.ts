@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { runningServer, stopServer } from '../../../prisma/embedded/cluster'
-import { clusterFolder } from '../../../prisma/embedded/place'
+import { mkdirSync } from 'node:fs'
+import { removeDataFolder } from '../../../app/programs/drills/processes'
 import { dataFolder, type Marketplace, marketplaces, preloads, root } from './places'
 
 /**
@@ -12,26 +10,14 @@ import { dataFolder, type Marketplace, marketplaces, preloads, root } from './pl
 const name = marketplaces.find((entry) => entry === process.argv[2]) as Marketplace
 const folder = dataFolder(name)
 
-/** Removes what this or a killed run has left; the database may stand outside the project. */
-async function removeData(): Promise<void> {
-  const embedded = join(folder, 'postgres')
-  if (existsSync(embedded)) {
-    const server = runningServer(clusterFolder(embedded))
-    if (server !== null) await stopServer(server)
-    const pointer = join(embedded, 'place.json')
-    if (existsSync(pointer)) rmSync(JSON.parse(readFileSync(pointer, 'utf8')).folder, { recursive: true, force: true })
-  }
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-}
-
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
-await removeData()
+await removeDataFolder(folder)
 mkdirSync(folder, { recursive: true })
 const server = spawn(process.execPath, [...preloads[name], 'app/programs/start.mjs', '--data', folder], {
   cwd: root,
   stdio: 'inherit',
 })
 server.once('exit', async (code) => {
-  await removeData()
+  await removeDataFolder(folder)
   process.exit(code ?? 1)
 })

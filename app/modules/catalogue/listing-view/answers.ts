@@ -11,7 +11,7 @@ import { openness } from '../../criteria/openness'
 import { type Facts, isNotApplicable } from '../../criteria/predicate'
 import type { Registry } from '../../criteria/registry'
 import { valueLines } from '../../criteria/value-text'
-import { criterionWords } from '../../criteria/words'
+import { criterionWords, fill } from '../../criteria/words'
 import { type EvidenceView, evidenceViews, gradeName, type RepositoryView, repositoryView } from './evidence'
 
 /** What answers are shown from: those of one variant (or of a provider), with what is derived from them. */
@@ -115,7 +115,7 @@ function markOf({ registry, facts, states }: AnswerContext, criterion: Criterion
 function atLeast({ language, facts }: AnswerContext, { computed }: Criterion): (text: string) => string {
   const step = computed === 'openness' || computed === 'openness-question' ? openness(facts) : null
   if (step === null || step.lower === step.upper) return (text) => text
-  return (text) => (language === 'de' ? partsDe : partsEn).atLeast.replace('{value}', text)
+  return (text) => fill((language === 'de' ? partsDe : partsEn).atLeast, { value: text })
 }
 
 function lines(language: Language, criterion: Criterion, value: AnswerValue): string[] {

@@ -12,7 +12,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('provider') }),
   z.strictObject({
     kind: z.literal('repository'),
-    repository: webAddress,
+    repository: webAddress.refine((address) => address.startsWith('https://'), 'url'),
     file: plainText(300, 1),
     commit: z.string().regex(/^[0-9a-f]{40}$/),
   }),

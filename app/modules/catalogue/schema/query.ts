@@ -39,7 +39,7 @@ export const emptyQuery: CatalogueQuery = {
 /** Criterion that a municipality chooses for itself, and the value of its parameter that leaves it open. */
 const sizeCriterion = 'suitableSizes'
 export const anySizeToken = 'alle'
-export const sizeParameter = registry.facets.find(({ id }) => id === sizeCriterion)?.facet.parameter ?? ''
+export const sizeParameter = (registry.get(sizeCriterion) as FacetCriterion).facet.parameter
 
 const allowed = new Map(
   registry.facets.map((criterion) => [criterion.id, facetValues(criterion).map(({ token }) => token)]),

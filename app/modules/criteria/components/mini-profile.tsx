@@ -30,10 +30,15 @@ export function MiniProfile({
   )
 }
 
+/** Without the rounding errors of fractions, which would stand in every card. */
+const tenths = (length: number) => Math.round(length * 10) / 10
+
 function MiniBar({ x, declared, evidenced }: { x: number; declared: number | null; evidenced: number | null }) {
   if (declared === null) return <rect className="void" x={x + 1.5} y={2.5} width={13} height={39} />
-  // In whole tenths: the sum of fractions would write their rounding errors into every card.
-  const rise = (points: number) => ({ y: (420 - points * 4) / 10, height: (points * 4) / 10 })
+  const rise = (points: number) => ({
+    y: tenths(2 + height - (points * height) / 100),
+    height: tenths((points * height) / 100),
+  })
   return (
     <>
       <rect className="track" x={x + 1} y={2} width={14} height={height} />
