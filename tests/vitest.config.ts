@@ -13,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          maxWorkers: 2,
           include: [
             'app/**/*.test.ts',
             'app/**/*.test.tsx',

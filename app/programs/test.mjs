@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
 import { prepare, root, run, Stop, step } from './prepare.mjs'
@@ -121,17 +121,44 @@ async function loud(label, work) {
   console.log(`✓ ${label} (${((performance.now() - since) / 1000).toFixed(1)} s)`)
 }
 
+/** What is found by reading the sources; half of it while the types are checked, which takes longest. */
+async function readSources() {
+  const others = async () => {
+    await run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'ci', '.'])
+    if (scripts['lint:arrows']) await run('npm', ['run', '-s', 'lint:arrows'])
+    if (['knip.json', 'knip.jsonc', 'knip.ts', 'knip.config.ts'].some(has)) {
+      await run(process.execPath, [bin('knip/bin/knip.js')])
+    }
+  }
+  await together([run(process.execPath, [bin('typescript/bin/tsc'), '-p', '.']), others()])
+}
+
+/** Drills of faults mostly wait for starts, so that the others run beside them. */
+async function drills() {
+  const ids = readdirSync(join(root, 'app/programs/drills')).flatMap((name) => /^([a-z]\d+)\.ts$/.exec(name)?.[1] ?? [])
+  const faults = ids.filter((id) => id.startsWith('r'))
+  const others = ids.filter((id) => !id.startsWith('r'))
+  const lane = (own) =>
+    own.length === 0
+      ? null
+      : show(process.execPath, [
+          ...['--import', 'tsx', 'app/programs/commands/drill.ts', ...own],
+          ...['--share', '0.05', '--no-proof'],
+        ])
+  await together([lane(faults), lane(others)])
+}
+
+/** Waits for the end of all, then fails with the first failure. */
+async function together(all) {
+  for (const { status, reason } of await Promise.allSettled(all)) if (status === 'rejected') throw reason
+}
+
 async function main() {
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   await prepare({ withBuild: false })
 
-  await step('Format and lint', () => run(process.execPath, [bin('@biomejs/biome/bin/biome'), 'ci', '.']))
-  await step('Types', () => run(process.execPath, [bin('typescript/bin/tsc'), '-p', '.']))
-  if (scripts['lint:arrows']) await step('Import rules', () => run('npm', ['run', '-s', 'lint:arrows']))
-  if (['knip.json', 'knip.jsonc', 'knip.ts', 'knip.config.ts'].some(has)) {
-    await step('Unused code', () => run(process.execPath, [bin('knip/bin/knip.js')]))
-  }
+  await step('Format, lint, types, import rules, unused code', readSources)
   await loud('Unit tests', () => vitest('unit'))
   if (has('tests/architecture')) await loud('Architecture tests', () => vitest('architecture'))
   if (has('tests/integration')) await loud('Integration tests', () => vitest('integration'))
@@ -147,17 +174,7 @@ async function main() {
   }
   if (has('app/programs/commands/drill.ts')) {
     await prepare({ withBuild: true })
-    await loud('Drills at 5 %', () =>
-      show(process.execPath, [
-        '--import',
-        'tsx',
-        'app/programs/commands/drill.ts',
-        '--all',
-        '--share',
-        '0.05',
-        '--no-proof',
-      ]),
-    )
+    await loud('Drills at 5 %', drills)
     notTried.push('the full counts of the drills, and that each finds its planted faults (npm run drill -- --all)')
   }
 }

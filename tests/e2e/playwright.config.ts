@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../app/programs/chromium.mjs'
-import type { Marketplace } from './setup/places'
+import { marketplaces } from './setup/places'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const manyRequests = '10000000'
 
-/** The start command on a free port; the address it says goes into `<NAME>_URL`. */
-const marketplace = (name: Marketplace) => ({
-  name,
-  command: `exec ${process.execPath} --import tsx tests/e2e/setup/serve.ts ${name}`,
+/** The marketplaces, each by the start command on a free port; the addresses they say go into `<NAME>_URL`. */
+const servers = {
+  name: 'marketplaces',
+  command: `exec ${process.execPath} --import tsx tests/e2e/setup/serve.ts`,
   cwd: root,
   env: {
     PORT: '0',
@@ -19,11 +19,11 @@ const marketplace = (name: Marketplace) => ({
     RATE_LIMIT_WRITES_PER_MINUTE: manyRequests,
     RATE_LIMIT_DATA_PER_MINUTE: manyRequests,
   },
-  wait: { stdout: new RegExp(`runs at (?<${name}_url>http://[\\w.:]+)`) },
+  wait: { stdout: new RegExp(`All run: ${marketplaces.map((name) => `${name}=(?<${name}_url>\\S+)`).join(' ')}`) },
   timeout: 180_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
   stderr: 'pipe' as const,
-})
+}
 
 /** Journeys of the enhancement module. */
 const needsScript = /@needs-script/
@@ -42,7 +42,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   globalSetup: './setup/prepare-marketplaces.ts',
-  webServer: [marketplace('catalogue'), marketplace('trial')],
+  webServer: servers,
   use: {
     ...devices['Desktop Chrome'],
     channel: undefined,

@@ -31,9 +31,14 @@ process.once('exit', () => {
   for (const child of started) child.kill('SIGTERM')
 })
 
-/** Starts a file of the project with Node; TypeScript by tsx. */
-export function startProcess(file: string, args: string[], env: Record<string, string> = {}): DrillProcess {
-  const flags = file.endsWith('.ts') ? ['--import', 'tsx'] : []
+/** Starts a file of the project with Node, after what is loaded before it; TypeScript by tsx. */
+export function startProcess(
+  file: string,
+  args: string[],
+  env: Record<string, string> = {},
+  preloads: readonly string[] = [],
+): DrillProcess {
+  const flags = file.endsWith('.ts') ? ['--import', 'tsx', ...preloads] : preloads
   const child = spawn(process.execPath, [...flags, join(root, file), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
