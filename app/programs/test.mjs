@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
+import { libreOfficePath } from './libreoffice.mjs'
 import { prepare, root, run, Stop, step } from './prepare.mjs'
 
 /*
@@ -93,24 +94,47 @@ async function endToEnd() {
   }
 }
 
-async function installChromium() {
-  if (existsSync(chromiumPath)) return
-  const advice = `install it (on Debian: apt-get install chromium) so that ${chromiumPath} exists`
+/** Installs a program from Debian where it is missing; where that cannot be done, a `Stop` says what would help. */
+async function installFromDebian({ name, path, packages, tests }) {
+  if (existsSync(path)) return
+  const advice = `install it (on Debian: apt-get install ${packages[0]}) so that ${path} exists`
   if (spawnSync('apt-get', ['--version']).status !== 0) {
-    throw new Stop(`The end-to-end tests need Chromium and there is no apt-get here; ${advice}.`)
+    throw new Stop(`The ${tests} need ${name} and there is no apt-get here; ${advice}.`)
   }
   if (process.getuid?.() !== 0) {
-    throw new Stop(`The end-to-end tests need Chromium and only root may install it; ${advice}.`)
+    throw new Stop(`The ${tests} need ${name} and only root may install it; ${advice}.`)
   }
-  await step('Installing Chromium from Debian', async () => {
+  await step(`Installing ${name} from Debian`, async () => {
     const options = {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
-      failure: `Chromium could not be installed; ${advice}.`,
+      failure: `${name} could not be installed; ${advice}.`,
     }
-    const install = ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation']
     await run('apt-get', ['update', '-q'], options)
-    await run('apt-get', install, options)
+    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options)
   })
+}
+
+const installChromium = () =>
+  installFromDebian({
+    name: 'Chromium',
+    path: chromiumPath,
+    packages: ['chromium', 'fonts-liberation'],
+    tests: 'end-to-end tests',
+  })
+
+/** Without it, the tests that read spreadsheets back are left out, and nothing else. */
+async function installLibreOffice() {
+  try {
+    await installFromDebian({
+      name: 'LibreOffice',
+      path: libreOfficePath,
+      packages: ['libreoffice-calc-nogui'],
+      tests: 'tests of spreadsheets',
+    })
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error
+    notTried.push(error.message)
+  }
 }
 
 /** A step whose program prints for itself. */
@@ -161,7 +185,10 @@ async function main() {
   await step('Format, lint, types, import rules, unused code', readSources)
   await loud('Unit tests', () => vitest('unit'))
   if (has('tests/architecture')) await loud('Architecture tests', () => vitest('architecture'))
-  if (has('tests/integration')) await loud('Integration tests', () => vitest('integration'))
+  if (has('tests/integration')) {
+    await installLibreOffice()
+    await loud('Integration tests', () => vitest('integration'))
+  }
   if (has('tests/e2e/playwright.config.ts')) {
     await installChromium()
     await prepare({ withBuild: true })
