@@ -1,8 +1,12 @@
+const written = /^(\d{4})-(\d{2})-(\d{2})$/
+
 /** Whether `text` is an existing calendar day written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const moment = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text)
+  const [, year, month, day] = written.exec(text)?.map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined || day < 1) return false
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  return days !== undefined && day <= days
 }
 
 /** The day before `day`. */

@@ -28,7 +28,8 @@ export function numberText(language: Language, { kind, number, decimals, grouped
 
 /** `2026-11-28` → `28.11.2026` (English `28/11/2026`). */
 function dayText(language: Language, day: string): string {
-  return day.split('-').reverse().join(forms[language].separator)
+  const { separator } = forms[language]
+  return `${day.slice(8, 10)}${separator}${day.slice(5, 7)}${separator}${day.slice(0, 4)}`
 }
 
 /** What a spreadsheet program shows in a cell that holds `value`. */
@@ -41,7 +42,7 @@ export function valueText(language: Language, value: CellValue): string {
     case 'date':
       return dayText(language, value.date)
     case 'dateTime':
-      return `${dayText(language, value.local.slice(0, 10))} ${value.local.slice(11, 16)}`
+      return `${dayText(language, value.local)} ${value.local.slice(11, 16)}`
     case 'boolean':
       return value.value ? forms[language].yes : forms[language].no
     default:

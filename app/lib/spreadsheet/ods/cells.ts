@@ -5,56 +5,49 @@ import type { CellValue } from '../cell-value'
 import { decimalText } from '../decimal'
 import { valueText } from '../value-text'
 import type { Cell, Sheet } from '../workbook'
-import { type Attributes, element } from '../xml'
+import { element } from '../xml'
 import type { AutomaticStyles } from './automatic-styles'
 import { formatKey } from './number-formats'
 import { paragraphs } from './text'
 
-function valueAttributes(value: CellValue): Attributes {
+/** Attributes that say what a cell holds. Their values are digits, days and words, so they need no escaping. */
+function valueAttributes(value: CellValue): string {
   switch (value.kind) {
     case 'empty':
-      return {}
+      return ''
     case 'text':
-      return { 'office:value-type': 'string' }
+      return ' office:value-type="string"'
     case 'number':
-      return { 'office:value-type': 'float', 'office:value': decimalText(value.number) }
+      return ` office:value-type="float" office:value="${decimalText(value.number)}"`
     case 'money':
-      return {
-        'office:value-type': 'currency',
-        'office:currency': 'EUR',
-        'office:value': decimalText(value.number),
-      }
+      return ` office:value-type="currency" office:currency="EUR" office:value="${decimalText(value.number)}"`
     case 'percent':
-      return { 'office:value-type': 'percentage', 'office:value': decimalText(value.number) }
+      return ` office:value-type="percentage" office:value="${decimalText(value.number)}"`
     case 'date':
-      return { 'office:value-type': 'date', 'office:date-value': value.date }
+      return ` office:value-type="date" office:date-value="${value.date}"`
     case 'dateTime':
-      return { 'office:value-type': 'date', 'office:date-value': value.local }
+      return ` office:value-type="date" office:date-value="${value.local}"`
     case 'boolean':
-      return { 'office:value-type': 'boolean', 'office:boolean-value': value.value }
+      return ` office:value-type="boolean" office:boolean-value="${value.value}"`
   }
 }
 
 function content(language: Language, value: CellValue): string {
   if (value.kind === 'empty') return ''
-  return value.kind === 'text' ? paragraphs(value.text, value.link) : paragraphs(valueText(language, value))
+  return value.kind === 'text' ? paragraphs(value.text, value.link) : `<text:p>${valueText(language, value)}</text:p>`
 }
 
+/** Most of a document is made here, so the markup is put together without the detour over `element`. */
 function cellMarkup(language: Language, styles: AutomaticStyles, cell: Cell, columnStyle: string | undefined): string {
   const value = readCell(language, cell)
   const { columnSpan = 1, rowSpan = 1 } = cell
-  const merged = columnSpan > 1 || rowSpan > 1
   const format = value.kind === 'text' && isFormulaLike(value.text) ? 'text' : formatKey(value)
-  return element(
-    'table:table-cell',
-    {
-      'table:style-name': styles.cell(cell.style ?? columnStyle, format),
-      'table:number-columns-spanned': merged ? columnSpan : undefined,
-      'table:number-rows-spanned': merged ? rowSpan : undefined,
-      ...valueAttributes(value),
-    },
-    content(language, value),
-  )
+  const style = styles.cell(cell.style ?? columnStyle, format)
+  let open = style === undefined ? '<table:table-cell' : `<table:table-cell table:style-name="${style}"`
+  if (columnSpan > 1 || rowSpan > 1) {
+    open += ` table:number-columns-spanned="${columnSpan}" table:number-rows-spanned="${rowSpan}"`
+  }
+  return `${open}${valueAttributes(value)}>${content(language, value)}</table:table-cell>`
 }
 
 const nothing = (count: number): string =>
