@@ -26,6 +26,8 @@ export const awkwardTexts: readonly string[] = [
   '\ufffd ersetzt',
   'e\u0301 zerlegt, \u00a0 geschützt, \u00ad weich',
   'x'.repeat(32_767),
+  'y'.repeat(100_000),
+  'a\u202eb\u0007c\ud800d\ufffee\u2028f\r\ng',
   'https://beispiel.example/',
   '{=1+1}',
   '%0A=1+1',

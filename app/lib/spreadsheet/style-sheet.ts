@@ -36,7 +36,7 @@ export const defaultStyles = {
   header: { ...framed, bold: true, background: '#dde6ef', vertical: 'center' },
   group: { ...framed, bold: true, background: '#eeeeee' },
   label: framed,
-  value: framed,
+  value: { ...framed, align: 'left' },
   number: { ...framed, align: 'right' },
   link: { ...framed, underline: true, color: '#0b3d78' },
   missing: { ...framed, italic: true, color: '#444444' },
