@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -29,6 +30,34 @@ export function watchTurns(): { stop(): Promise<LoopDelay> } {
     async stop() {
       await sleep(20)
       on = false
+      delays.disable()
+      return { lag: delays.max / 1e6, turnCpu }
+    },
+  }
+}
+
+/** CPU time that the thread of the event loop has used so far, in milliseconds. */
+const loopCpu = (): number =>
+  Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+
+/**
+ * Watches the event loop without keeping it busy, for work that another thread does. `turnCpu` is that of the event loop's
+ * thread alone, between two looks a millisecond apart or one turn.
+ */
+export function watchBeside(): { stop(): Promise<LoopDelay> } {
+  const delays = monitorEventLoopDelay({ resolution: 1 })
+  let turnCpu = 0
+  let last = loopCpu()
+  delays.enable()
+  const timer = setInterval(() => {
+    const now = loopCpu()
+    turnCpu = Math.max(turnCpu, now - last)
+    last = now
+  }, 1)
+  return {
+    async stop() {
+      await sleep(20)
+      clearInterval(timer)
       delays.disable()
       return { lag: delays.max / 1e6, turnCpu }
     },

@@ -8,7 +8,7 @@ import { writeSpreadsheet } from '../../../app/lib/spreadsheet/writer.server'
 import { cellReader } from '../../../app/lib/spreadsheet/xlsx/cells'
 import { xlsxFile } from '../../../app/lib/spreadsheet/xlsx.server'
 import { cellCount, comparisonWorkbook } from '../comparison-workbook'
-import { type LoopDelay, watchTurns } from '../event-loop'
+import { type LoopDelay, watchBeside } from '../event-loop'
 import { serveCalls } from '../worker'
 
 export type SpreadsheetContender = 'ods' | 'zip' | 'xlsx' | 'write-excel-file'
@@ -84,7 +84,7 @@ serveCalls({
   /** Writes in the thread, as the server does. */
   inThread: async ({ format, times }: { format: SpreadsheetFormat; times: number }): Promise<Written & LoopDelay> => {
     workbook = comparisonWorkbook(times)
-    const watch = watchTurns()
+    const watch = watchBeside()
     await sleep(20)
     const written = await timed(async () => (await writeSpreadsheet(workbook, format)).byteLength)
     return { ...written, ...(await watch.stop()) }
