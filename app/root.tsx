@@ -11,6 +11,7 @@ import { translate } from './content/translate'
 import { berlinDate } from './lib/clock'
 import { settings } from './lib/env.server'
 import type { Language } from './lib/language'
+import { shortlistInCookies } from './modules/comparison/schema/shortlist-cookie'
 import appStyles from './styles/app.css?url'
 
 export const links: LinksFunction = () => [
@@ -19,12 +20,13 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export function loader({ context }: LoaderFunctionArgs): FrameFacts & { requestId: string } {
+export function loader({ request, context }: LoaderFunctionArgs): FrameFacts & { requestId: string } {
   const { operator } = settings()
   return {
     mode: context.mode,
     operator: operator.name,
     dataDate: berlinDate(context.now),
+    kept: shortlistInCookies(request.headers.get('Cookie')).length,
     requestId: context.requestId,
   }
 }

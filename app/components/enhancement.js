@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Enhancement of the public pages: results and counts that follow the filters, suggestions below the search field,
- * panels that give focus back. Every page is complete without it; it stores nothing. All words come from the page
+ * Enhancement of the public pages: results and counts that follow the filters, a shortlist that changes in place,
+ * suggestions below the search field, panels that give focus back. Every page is complete without it; it stores nothing. All words come from the page
  * or from the server's answers.
  */
 
@@ -118,13 +118,17 @@ function keepFocus(held) {
     if (document.activeElement === held) return
     const fields = name ? document.querySelectorAll('input, select, button, a') : []
     const group = groups.find((element) => element?.isConnected)
+    const inside = group?.querySelector('summary, a, input:not([type=hidden]), button')
+    // What has been taken from the shortlist can be put back; else its first entry is next.
+    const kept = document.querySelector('.undo button, .shortlist button')
     const places = [
       [...fields].find((field) => nameOf(field) === name),
-      group?.querySelector('summary, a, input'),
+      ...(group?.localName === 'section' ? [kept, inside] : [inside, kept]),
       byId('suchtext'),
     ]
     for (const place of places) {
-      if (place instanceof HTMLElement && document.activeElement !== place) place.focus({ preventScroll: true })
+      if (place instanceof HTMLElement && document.activeElement !== place)
+        place.focus({ preventScroll: place !== kept })
       if (place && document.activeElement === place) return
     }
   }
@@ -161,6 +165,25 @@ function showLoader() {
 }
 
 /**
+ * Brings the page to the state of an answer; throws if that is no page.
+ * @param {Response} answer
+ * @param {'push' | 'replace' | 'keep'} entry
+ */
+async function takePage(answer, entry) {
+  if (!answer.ok) throw new Error(String(answer.status))
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const { pathname, search } = new URL(answer.url)
+  shown = pathname + search
+  if (entry === 'push') history.pushState(null, '', shown + location.hash)
+  if (entry === 'replace') history.replaceState(null, '', shown + location.hash)
+  const restore = document.activeElement && keepFocus(document.activeElement)
+  prepare(page)
+  document.title = page.title
+  take(document.body, page.body, entry === 'keep')
+  restore?.()
+}
+
+/**
  * Shows the page of an address in place; goes there if that fails.
  * @param {string} address
  * @param {'push' | 'replace' | 'keep'} entry what happens to the history
@@ -173,17 +196,7 @@ async function show(address, entry) {
   const slow = setTimeout(showLoader, 400)
   try {
     const answer = await fetch(address, { signal, headers: { Accept: 'text/html' } })
-    if (!answer.ok) throw new Error(String(answer.status))
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-    const { pathname, search } = new URL(answer.url)
-    shown = pathname + search
-    if (entry === 'push') history.pushState(null, '', shown + location.hash)
-    if (entry === 'replace') history.replaceState(null, '', shown + location.hash)
-    const restore = document.activeElement && keepFocus(document.activeElement)
-    prepare(page)
-    document.title = page.title
-    take(document.body, page.body, entry === 'keep')
-    restore?.()
+    await takePage(answer, entry)
   } catch {
     if (signal.aborted) return
     if (entry === 'keep') location.reload()
@@ -236,6 +249,59 @@ addEventListener('popstate', () => {
   typed = false
   wanted = null
   show(location.href, 'keep')
+})
+
+// The shortlist: its forms are sent one after the other, each answer knows what the one before has changed.
+
+/** @type {Promise<void>} */
+let sending = Promise.resolve()
+/** @type {Element | null} The button whose form the browser sends itself. */
+let unsent = null
+
+/** Speaks what the page says of a change: a message, else what the pressed button says by then. @param {Element} button */
+function announce(button) {
+  const said = document.querySelector('[data-say]') ?? (document.activeElement === button ? button : byId('h-liste'))
+  const place = byId('gesagt') ?? make('p', { id: 'gesagt', class: 'vh', role: 'status', 'data-own': '' })
+  if (!place.isConnected) document.body.append(place)
+  // A region that has just come is read once something in it changes.
+  setTimeout(() => place.replaceChildren(said?.textContent ?? ''), 100)
+}
+
+/**
+ * Sends a form of the shortlist and shows the page it leads to in place; lets the browser do it if that fails.
+ * @param {HTMLFormElement} form
+ * @param {HTMLButtonElement} button
+ * @param {URLSearchParams} body
+ */
+async function send(form, button, body) {
+  request?.abort()
+  const mine = new AbortController()
+  request = mine
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body })
+    if (request === mine) await takePage(answer, 'replace')
+    else await show(wanted ?? shown, 'replace')
+    announce(button)
+  } catch {
+    unsent = button
+    button.click()
+  }
+}
+
+document.addEventListener('submit', (event) => {
+  const { target: form, submitter: button } = event
+  if (!(form instanceof HTMLFormElement && button instanceof HTMLButtonElement)) return
+  if (!form.action.endsWith('/merkliste') || button === unsent) return
+  event.preventDefault()
+  const body = new URLSearchParams([[button.name, button.value]])
+  // The page that is on its way to be shown is the one to come back to.
+  if (form.elements.namedItem('zurueck')) body.set('zurueck', (searchForm() && wanted) ?? shown)
+  sending = sending.then(() => send(form, button, body))
+})
+
+// A page that comes back from the browser's memory may show a shortlist of before.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && byId('merken')) show(location.href, 'keep')
 })
 
 // Suggestions: a combobox whose list holds links in groups.

@@ -62,6 +62,7 @@ const icons = {
   close: <path {...line} d="m5.5 5.5 13 13m0-13-13 13" />,
   check: <path {...line} d="m4.5 12.8 5 5L19.5 6.6" />,
   menu: <path {...line} strokeLinecap="butt" d="M2.5 6h19m-19 6h19m-19 6h19" />,
+  keep: <path {...line} className="mark" fill={undefined} strokeLinecap="butt" d="M6 2.5h12v19l-6-4.6-6 4.6z" />,
   filter: <path {...line} strokeLinecap="butt" d="M2.5 6h19M6 12h12m-8.5 6h5" />,
 } satisfies Record<string, ReactNode>
 

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
-import { formatDate } from '../lib/format'
 import { localPath } from '../lib/language'
 import type { RunMode } from '../lib/run-mode'
 import { useI18n } from './i18n'
 import { Icon, IconSprite } from './icon-sprite'
+import { PageFoot } from './page-foot'
 
 /** What the frame says on every page. */
 export interface FrameFacts {
   mode: RunMode
   operator: string
   dataDate: string
+  /** Variants on the visitor's shortlist; 0 on every page that is the same for everybody. */
+  kept: number
 }
 
 const menu = [
@@ -26,7 +28,7 @@ export function PageFrame({ facts, path, children }: { facts: FrameFacts; path: 
       <IconSprite />
       <Head facts={facts} path={path} />
       <main id="inhalt">{children}</main>
-      <Foot facts={facts} />
+      <PageFoot operator={facts.operator} dataDate={facts.dataDate} />
     </>
   )
 }
@@ -74,10 +76,14 @@ function Head({ facts, path }: { facts: FrameFacts; path: string }) {
                   </a>
                 </li>
               ))}
+              <li className="only-menu">
+                <ShortlistLink kept={facts.kept} current={current} />
+              </li>
               <li className="only-menu">{otherLanguage}</li>
             </ul>
           </nav>
           <div className="head__end">
+            <ShortlistLink kept={facts.kept} current={current} />
             <a className="menu-open" href="#menue">
               <Icon name="menu" /> {t('common.nav.open')}
             </a>
@@ -88,62 +94,11 @@ function Head({ facts, path }: { facts: FrameFacts; path: string }) {
   )
 }
 
-const footGroups = [
-  [
-    'common.foot.use',
-    [
-      ['/katalog', 'common.nav.catalogue'],
-      ['/katalog/felder', 'start.allFields'],
-    ],
-  ],
-  [
-    'common.foot.understand',
-    [
-      ['/methodik', 'common.nav.method'],
-      ['/methodik/reihenfolge', 'common.nav.ranking'],
-      ['/methodik/quellen', 'common.nav.sources'],
-    ],
-  ],
-  [
-    'common.foot.aboutUs',
-    [
-      ['/impressum', 'common.foot.imprint'],
-      ['/datenschutz', 'common.foot.privacy'],
-      ['/barrierefreiheit', 'common.foot.accessibility'],
-      ['/barrierefreiheit/melden', 'common.foot.report'],
-    ],
-  ],
-] as const
-
-function Foot({ facts }: { facts: FrameFacts }) {
-  const { t, language, path } = useI18n()
+function ShortlistLink({ kept, current }: { kept: number; current: string | undefined }) {
+  const { t, path } = useI18n()
   return (
-    <footer className="foot">
-      <div className="wrap foot__cols">
-        <div>
-          <h2>{t('common.brand')}</h2>
-          <p>{t('common.foot.about')}</p>
-          <p>{t('common.foot.order')}</p>
-        </div>
-        {footGroups.map(([title, links]) => (
-          <nav key={title} aria-label={t(title)}>
-            <h2>{t(title)}</h2>
-            <ul>
-              {links.map(([to, key]) => (
-                <li key={to}>
-                  <a href={path(to)}>{t(key)}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ))}
-      </div>
-      <div className="foot__end">
-        <div className="wrap">
-          <p>{t('common.foot.operator', { name: facts.operator })}</p>
-          <p>{t('common.foot.data', { date: formatDate(language, facts.dataDate) })}</p>
-        </div>
-      </div>
-    </footer>
+    <a href={path('/merkliste')} {...(current === '/merkliste' ? { 'aria-current': 'page' as const } : {})}>
+      <Icon name="keep" /> {t('shortlist.title')} {kept > 0 ? <span className="count">{kept}</span> : null}
+    </a>
   )
 }

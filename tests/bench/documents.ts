@@ -21,7 +21,7 @@ export interface BenchDocument {
 export function* benchDocuments(snapshots: Iterable<SnapshotDocument>): Generator<BenchDocument> {
   for (const snapshot of snapshots) {
     const facts = variantFacts(publicView(snapshot, registry), registry, benchDay)
-    for (const [index, entry] of project(snapshot, benchDay).entries.entries()) {
+    for (const [index, entry] of project({ document: snapshot, number: 1 }, benchDay).entries.entries()) {
       yield { entry, facts: facts[index]?.facts ?? {} }
     }
   }

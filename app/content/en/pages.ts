@@ -6,7 +6,8 @@ import { legal } from './pages/legal'
 import { listing } from './pages/listing'
 import { method } from './pages/method'
 import { provider } from './pages/provider'
+import { shortlist } from './pages/shortlist'
 import { start } from './pages/start'
 
 /** All texts of pages, by page. Words of the registry stand in files of their own. */
-export const pages = { catalogue, common, errors, feedback, legal, listing, method, provider, start }
+export const pages = { catalogue, common, errors, feedback, legal, listing, method, provider, shortlist, start }

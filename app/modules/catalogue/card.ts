@@ -22,6 +22,8 @@ export interface Card {
   variantId: string
   listingId: string
   slug: string
+  /** Number of the published snapshot. */
+  number: number
   name: string
   provider: { slug: string; name: string }
   delivery: DeliveryModel
@@ -53,8 +55,8 @@ export interface Card {
 const weights = weightSets.find(({ id }) => id === defaultWeightSet) ?? weightSets[0]
 const shown = (score: Parameters<typeof round>[0] | null) => (score === null ? null : round(score))
 
-/** The card of one variant of a public document. */
-export function cardOf(document: SnapshotDocument, index: number, derived: DerivedFacts): Card {
+/** The card of one variant of a public document; `number` is that of its snapshot. */
+export function cardOf(document: SnapshotDocument, number: number, index: number, derived: DerivedFacts): Card {
   const variant = document.variants[index]
   if (!variant) throw new RangeError(`no variant ${index} in ${document.listing.slug}`)
   const { facts } = derived
@@ -64,6 +66,7 @@ export function cardOf(document: SnapshotDocument, index: number, derived: Deriv
     variantId: variant.id,
     listingId: document.listing.id,
     slug: document.listing.slug,
+    number,
     name: document.listing.name,
     provider: { slug: document.provider.slug, name: document.provider.name },
     delivery: variant.delivery,

@@ -67,7 +67,7 @@ const known = documents.flatMap((document) => {
   return variantFacts(view, registry, today).map(({ facts }, index) => ({ id: view.variants[index]?.id ?? '', facts }))
 })
 const engine = createEmbeddedEngine(variantIndex)
-await engine.rebuild([documents.flatMap((document) => project(document, today).entries)])
+await engine.rebuild([documents.flatMap((document) => project({ document, number: 1 }, today).entries)])
 
 /** Whether facts fulfil a choice, by the predicate alone. */
 function fulfils(facts: Facts, chosen: Readonly<Record<string, readonly string[]>>, except?: string): boolean {
@@ -163,5 +163,5 @@ it('a canary in every criterion that is not public appears in no entry and chang
     place.answers = { ...place.answers, [id]: value }
   }
   expect(JSON.stringify(canary)).toContain('Kanarienvogel')
-  expect(project(canary, today)).toEqual(project(plain, today))
+  expect(project({ document: canary, number: 1 }, today)).toEqual(project({ document: plain, number: 1 }, today))
 })

@@ -46,12 +46,14 @@ export interface Projection {
 }
 
 /** Projects a snapshot for a day (Berlin). Only its public view is read. */
-export function project(snapshot: SnapshotDocument, today: string): Projection {
-  const document = publicView(snapshot, registry)
+export function project(snapshot: { document: SnapshotDocument; number: number }, today: string): Projection {
+  const document = publicView(snapshot.document, registry)
   const derived = variantFacts(document, registry, today)
   return {
     entries: document.variants.map((variant, index) => entryOf(document, variant.id, derived[index]?.facts ?? {})),
-    cards: document.variants.map((_, index) => cardOf(document, index, derived[index] as (typeof derived)[number])),
+    cards: document.variants.map((_, index) =>
+      cardOf(document, snapshot.number, index, derived[index] as (typeof derived)[number]),
+    ),
     until: documentHoldsUntil(document, today),
   }
 }

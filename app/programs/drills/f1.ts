@@ -17,7 +17,13 @@ import { startStubServer } from './stub-server'
 const slowestMilliseconds = 250
 const plainEvery = 10
 const width = 2
-const forms = ['/barrierefreiheit/melden', '/en/barrierefreiheit/melden', '/barrierefreiheit/melden.data', '/katalog']
+const forms = [
+  '/barrierefreiheit/melden',
+  '/en/barrierefreiheit/melden',
+  '/barrierefreiheit/melden.data',
+  '/merkliste',
+  '/katalog',
+]
 
 /** What is drilled, and how it is seen from outside. */
 interface Trial {

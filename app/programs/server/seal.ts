@@ -8,8 +8,8 @@ const hydrateHeader = 'x-hydrate'
 /** Who may store an answer, where the route does not say so itself. */
 function storing(response: ServerResponse, exchange: Exchange, hydrates: boolean): string | null {
   if (exchange.kind === 'file') return null
-  if (hydrates || exchange.visitor === 'session') return 'no-store'
-  if (response.hasHeader('Cache-Control') && exchange.visitor === 'anonymous') return null
+  if (hydrates || exchange.visitor !== 'anonymous') return 'no-store'
+  if (response.hasHeader('Cache-Control')) return null
   return exchange.kind === 'write' ? 'no-store' : 'private, no-cache'
 }
 

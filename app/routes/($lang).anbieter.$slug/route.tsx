@@ -12,10 +12,12 @@ import { ProviderAnswers } from '../../modules/catalogue/components/listing/prov
 import { ProviderListings } from '../../modules/catalogue/components/listing/provider-listings'
 import { listProviderCards, listProviderRows } from '../../modules/catalogue/queries.server/catalogue.server'
 import { slugSchema } from '../../modules/catalogue/schema/listing'
+import { CardKeepButton, KeepForm } from '../../modules/comparison/components/keep-button'
+import { getPageShortlist } from '../../modules/comparison/queries.server/shortlist.server'
 import { ProviderHead } from '../../modules/providers/components/provider-head'
 import { findProvider } from '../../modules/providers/queries.server'
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const language = pageLanguage(params.lang)
   const slug = slugSchema.safeParse(params.slug)
   const profile = slug.success ? await findProvider(slug.data) : null
@@ -24,6 +26,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     profile,
     rows: await listProviderRows(profile.id, language, berlinDate(context.now)),
     cards: listProviderCards(profile.slug, language),
+    shortlist: await getPageShortlist(request.headers.get('Cookie'), request.url, language),
     language,
     publicUrl: context.publicUrl,
   }
@@ -45,14 +48,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Provider() {
-  const { profile, rows, cards, language, publicUrl } = useLoaderData<typeof loader>()
+  const { profile, rows, cards, shortlist, language, publicUrl } = useLoaderData<typeof loader>()
   const { t } = useI18n()
   const website = rows.find(({ id }) => id === 'providerWebsite')?.link ?? null
   return (
     <div className="wrap">
       <Breadcrumb steps={[{ label: t('common.nav.catalogue'), href: '/katalog' }, { label: profile.name }]} />
       <ProviderHead profile={profile} website={website} />
-      <ProviderListings cards={cards} />
+      <KeepForm back={shortlist.back} />
+      <ProviderListings cards={cards} action={(card) => <CardKeepButton list={shortlist.list} card={card} />} />
       <ProviderAnswers rows={rows} own={profile.origin === 'provider'} />
       <JsonLd
         data={{

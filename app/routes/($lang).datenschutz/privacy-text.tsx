@@ -1,7 +1,18 @@
 import { useI18n } from '../../components/i18n'
 
-/** What is processed, why and how long, and the visitor's rights. `days`: how long reports of barriers are kept. */
-export function PrivacyText({ days }: { days: number }) {
+/**
+ * What is processed, why and how long, and the visitor's rights. `reportDays` and `shortlistDays`: how long reports of
+ * barriers and the shortlist are kept; `most`: variants of a shortlist.
+ */
+export function PrivacyText({
+  reportDays,
+  shortlistDays,
+  most,
+}: {
+  reportDays: number
+  shortlistDays: number
+  most: number
+}) {
   const { t, path } = useI18n()
   return (
     <>
@@ -25,12 +36,16 @@ export function PrivacyText({ days }: { days: number }) {
       <p>{t('legal.privacy.logUse')}</p>
       <h2>{t('legal.privacy.search')}</h2>
       <p>{t('legal.privacy.searchText')}</p>
+      <h2>{t('legal.privacy.shortlist')}</h2>
+      <p>{t('legal.privacy.shortlistText', { most })}</p>
+      <p>{t('legal.privacy.shortlistBasis')}</p>
+      <p>{t('legal.privacy.shortlistEnd', { days: shortlistDays })}</p>
       <h2>{t('legal.privacy.report')}</h2>
       <p>
         {t('legal.privacy.reportText')}{' '}
         <a href={path('/barrierefreiheit/melden')}>{t('legal.accessibility.reportLink')}</a>
       </p>
-      <p>{t('legal.privacy.reportEnd', { days })}</p>
+      <p>{t('legal.privacy.reportEnd', { days: reportDays })}</p>
       <h2>{t('legal.privacy.entries')}</h2>
       <p>{t('legal.privacy.entriesText')}</p>
       <h2>{t('legal.privacy.basis')}</h2>

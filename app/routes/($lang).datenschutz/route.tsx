@@ -6,11 +6,13 @@ import { pageMeta } from '../../components/page-meta'
 import { translate } from '../../content/translate'
 import { settings } from '../../lib/env.server'
 import { pageLanguage } from '../../lib/page-language'
+import { shortlistLimit } from '../../modules/comparison/schema/shortlist'
+import { shortlistDays } from '../../modules/comparison/schema/shortlist-cookie'
 import { reportDays } from '../../modules/moderation/schema'
 import { PrivacyText } from './privacy-text'
 
 /** Day of the text. */
-const asOf = '2026-11-23'
+const asOf = '2026-11-28'
 
 export function loader({ params, context }: LoaderFunctionArgs) {
   const { operator, privacyContact } = settings()
@@ -37,7 +39,7 @@ export default function Privacy() {
       <ContactLines lines={[operator.name, ...operator.address, operator.email]} />
       <h2>{t('legal.privacy.officer')}</h2>
       <ContactLines lines={privacyContact} />
-      <PrivacyText days={reportDays} />
+      <PrivacyText reportDays={reportDays} shortlistDays={shortlistDays} most={shortlistLimit} />
     </LegalPage>
   )
 }

@@ -9,7 +9,17 @@ import { localPath } from '../../lib/language'
 import { pageLanguage } from '../../lib/page-language'
 import { CataloguePage } from '../../modules/catalogue/components/catalogue-page'
 import { getCatalogueView } from '../../modules/catalogue/queries.server/catalogue.server'
-import { type CatalogueQuery, cataloguePath, parseCatalogueQuery } from '../../modules/catalogue/schema/query'
+import {
+  type CatalogueQuery,
+  cataloguePath,
+  catalogueSearch,
+  parseCatalogueQuery,
+} from '../../modules/catalogue/schema/query'
+import { CompareHits } from '../../modules/comparison/components/compare-hits'
+import { CardKeepButton, KeepForm } from '../../modules/comparison/components/keep-button'
+import { ShortlistBar } from '../../modules/comparison/components/shortlist-bar'
+import { getPageShortlist } from '../../modules/comparison/queries.server/shortlist.server'
+import { entryToken } from '../../modules/comparison/schema/shortlist'
 import { notStatedToken } from '../../modules/criteria/facet-model'
 import { sizeClassOf } from '../../modules/criteria/size-classes'
 import { findMunicipality } from '../../modules/regions/queries.server'
@@ -24,8 +34,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     if (settled !== cataloguePath(query)) throw redirect(localPath(language, settled))
   }
   const municipality = match?.kind === 'found' ? match.municipality : null
-  const view = await getCatalogueView(query, language, municipality)
-  return { ...view, municipality, candidates: candidates(match), language, publicUrl: context.publicUrl }
+  const [view, shortlist] = await Promise.all([
+    getCatalogueView(query, language, municipality),
+    getPageShortlist(request.headers.get('Cookie'), request.url, language),
+  ])
+  return { ...view, shortlist, municipality, candidates: candidates(match), language, publicUrl: context.publicUrl }
 }
 
 /** The query for a municipality: its size class is chosen beforehand, with solutions that do not say for whom they are. */
@@ -62,12 +75,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Catalogue() {
-  const view = useLoaderData<typeof loader>()
+  const { shortlist, municipality, candidates, ...view } = useLoaderData<typeof loader>()
   const { t } = useI18n()
+  const found = { from: catalogueSearch(view.query).slice(1), municipality: municipality?.ags }
   return (
-    <div className="wrap">
-      <Breadcrumb steps={[{ label: t('common.nav.catalogue') }]} />
-      <CataloguePage view={view} municipality={view.municipality} candidates={view.candidates} />
-    </div>
+    <>
+      <div className="wrap">
+        <Breadcrumb steps={[{ label: t('common.nav.catalogue') }]} />
+        <KeepForm back={shortlist.back} />
+        <CataloguePage
+          view={view}
+          municipality={municipality}
+          candidates={candidates}
+          action={(card) => <CardKeepButton list={shortlist.list} card={card} />}
+          allHits={<CompareHits total={view.total} tokens={view.cards.map(entryToken)} {...found} />}
+        />
+      </div>
+      <ShortlistBar shortlist={shortlist} {...found} />
+    </>
   )
 }

@@ -9,6 +9,9 @@ import { pageLanguage } from '../../lib/page-language'
 import { ListingPage } from '../../modules/catalogue/components/listing/listing-page'
 import { findListingPage } from '../../modules/catalogue/queries.server/catalogue.server'
 import { slugSchema } from '../../modules/catalogue/schema/listing'
+import { ListingActions } from '../../modules/comparison/components/listing-actions'
+import { ShortlistBar } from '../../modules/comparison/components/shortlist-bar'
+import { getPageShortlist } from '../../modules/comparison/queries.server/shortlist.server'
 import { distanceKm, type Place } from '../../modules/regions/distance'
 import { findMunicipality } from '../../modules/regions/queries.server'
 import type { Municipality, MunicipalityMatch } from '../../modules/regions/schema'
@@ -33,6 +36,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if ('movedTo' in found) throw redirect(localPath(language, `/loesung/${found.movedTo}`) + search, 301)
   return {
     ...found,
+    shortlist: await getPageShortlist(request.headers.get('Cookie'), request.url, language),
     asked: { text, municipality, candidates: candidates(match) },
     language,
     publicUrl: context.publicUrl,
@@ -75,6 +79,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Listing() {
-  const { view, asked, others, publicUrl } = useLoaderData<typeof loader>()
-  return <ListingPage view={view} asked={asked} others={others} publicUrl={publicUrl} />
+  const { view, asked, others, shortlist, publicUrl } = useLoaderData<typeof loader>()
+  const municipality = asked.municipality?.ags
+  return (
+    <>
+      <ListingPage
+        view={view}
+        asked={asked}
+        others={others}
+        publicUrl={publicUrl}
+        actions={<ListingActions shortlist={shortlist} listing={view} municipality={municipality} />}
+      />
+      <ShortlistBar shortlist={shortlist} municipality={municipality} />
+    </>
+  )
 }

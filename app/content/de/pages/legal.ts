@@ -31,11 +31,11 @@ export const legal = {
   privacy: {
     title: 'Datenschutz',
     description: 'Welche Daten beim Besuch verarbeitet werden, wozu, wie lange, und welche Rechte Sie haben.',
-    lead: 'Sie können Marktlotse ohne Konto und ohne Angaben zu Ihrer Person nutzen. Es gibt keine Cookies und keine Nutzungsanalyse.',
+    lead: 'Sie können Marktlotse ohne Konto und ohne Angaben zu Ihrer Person nutzen. Es gibt keine Nutzungsanalyse und nur ein Cookie: Ihre Merkliste, sobald Sie etwas merken.',
     controller: 'Verantwortliche',
     officer: 'Datenschutzbeauftragte',
     none: 'Was wir nicht tun',
-    none1: 'Wir setzen keine Cookies und speichern nichts in Ihrem Browser.',
+    none1: 'Wir speichern nichts in Ihrem Browser, worum Sie nicht gebeten haben.',
     none2: 'Wir beobachten Ihr Verhalten nicht und bilden keine Profile.',
     none3: 'Wir binden keine Inhalte anderer Server ein. Auch die Schriften kommen von unserem Server.',
     none4: 'Wir entscheiden nicht automatisiert über Sie.',
@@ -53,6 +53,13 @@ export const legal = {
     search: 'Suche und „Für welche Kommune?“',
     searchText:
       'Suchwörter, Filter und die gewählte Kommune stehen in der Adresse der Seite. Der Server speichert sie nicht. Im Verlauf Ihres Browsers bleiben sie stehen, bis Sie ihn löschen. Wer einen Link von Ihnen erhält, sieht sie.',
+    shortlist: 'Merkliste',
+    shortlistText:
+      'Drücken Sie auf „Merken“, legt Ihr Browser das Cookie „merkliste“ an. Darin stehen nur die Kurznamen der Lösungen, ihre Betriebsvarianten und die Nummern der gemerkten Fassungen, höchstens {{most}}. Es enthält keine Kennung und nichts über Sie. Der Server liest es, um Ihre Merkliste zu zeigen, und speichert es nicht.',
+    shortlistBasis:
+      'Das Cookie ist unbedingt erforderlich, damit wir die Merkliste bereitstellen können, die Sie ausdrücklich wünschen (§ 25 Absatz 2 Nummer 2 TDDDG). Eine Einwilligung ist dafür nicht nötig.',
+    shortlistEnd:
+      'Es verfällt {{days}} Tage nach der letzten Änderung. „Alle entfernen“ auf der Merkliste löscht es sofort, ebenso das Löschen der Cookies im Browser.',
     report: 'Barriere melden',
     reportText:
       'Das Formular speichert Ihren Text, die genannte Seite, die Sprache, den Zeitpunkt und, wenn Sie sie angeben, Ihre E-Mail-Adresse. Wir nutzen das, um die Barriere zu beseitigen und Ihnen zu antworten. Nur die Betreiberin liest die Meldungen.',

@@ -31,11 +31,11 @@ export const legal = {
   privacy: {
     title: 'Privacy',
     description: 'Which data are processed when you visit, what for, how long, and which rights you have.',
-    lead: 'You can use Marktlotse without an account and without saying who you are. There are no cookies and no usage analysis.',
+    lead: 'You can use Marktlotse without an account and without saying who you are. There is no usage analysis and only one cookie: your shortlist, once you keep something.',
     controller: 'Controller',
     officer: 'Data protection officer',
     none: 'What we do not do',
-    none1: 'We set no cookies and store nothing in your browser.',
+    none1: 'We store nothing in your browser that you have not asked for.',
     none2: 'We do not watch your behaviour and build no profiles.',
     none3: 'We embed nothing from other servers. Even the fonts come from our server.',
     none4: 'We make no automated decisions about you.',
@@ -53,6 +53,13 @@ export const legal = {
     search: 'Search and “For which municipality?”',
     searchText:
       'Search words, filters and the chosen municipality are part of the address of the page. The server does not store them. They stay in the history of your browser until you delete it. Whoever gets a link from you sees them.',
+    shortlist: 'Shortlist',
+    shortlistText:
+      'When you press “Keep”, your browser creates the cookie “merkliste”. It holds only the short names of the solutions, their delivery models and the numbers of the versions you kept, {{most}} at most. It contains no identifier and nothing about you. The server reads it to show your shortlist and does not store it.',
+    shortlistBasis:
+      'The cookie is strictly necessary to provide the shortlist that you explicitly ask for (section 25 (2) no. 2 of the German TDDDG). No consent is needed for it.',
+    shortlistEnd:
+      'It expires {{days}} days after the last change. “Remove all” on the shortlist deletes it at once, as does deleting the cookies in your browser.',
     report: 'Report a barrier',
     reportText:
       'The form stores your text, the page you name, the language, the time and, if you enter it, your e-mail address. We use this to remove the barrier and to answer you. Only the operator reads the reports.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '../../../components/i18n'
 import { Icon } from '../../../components/icon-sprite'
 import { Pagination } from '../../../components/pagination'
@@ -7,22 +8,29 @@ import { cataloguePath, chosenCriteria } from '../schema/query'
 import { Chips } from './chips'
 import { typicalPopulation } from './facet-context'
 import { FacetPanel } from './facet-panel'
-import { type CardPlace, ListingCard } from './listing-card'
+import { type CardAction, type CardPlace, ListingCard } from './listing-card'
 import { type Candidate, MunicipalityLine, municipalityProblem, type Place } from './municipality-line'
 import { SearchForm } from './search-form'
 import { Segments } from './segments'
 import { SortForm } from './sort-form'
 import { ZeroHits } from './zero-hits'
 
-/** The catalogue: search, filters, sentence, hits. `candidates`: municipalities to choose from, empty = none fits. */
+/**
+ * The catalogue: search, filters, sentence, hits. `candidates`: municipalities to choose from, empty = none fits.
+ * `action`: what can be done with a hit; `allHits`: with all of them.
+ */
 export function CataloguePage({
   view,
   municipality,
   candidates,
+  action,
+  allHits,
 }: {
   view: CatalogueView
   municipality: Place | null
   candidates: readonly Candidate[] | null
+  action?: CardAction
+  allHits?: ReactNode
 }) {
   const { t } = useI18n()
   const { query, total } = view
@@ -52,7 +60,12 @@ export function CataloguePage({
           {total === 0 ? (
             <ZeroHits ways={view.ways} text={query.text} />
           ) : (
-            <Hits view={view} place={municipality && { ags: municipality.ags, name: municipality.shortName }} />
+            <Hits
+              view={view}
+              place={municipality && { ags: municipality.ags, name: municipality.shortName }}
+              action={action}
+              allHits={allHits}
+            />
           )}
         </section>
       </div>
@@ -86,7 +99,17 @@ function Summary({ view }: { view: CatalogueView }) {
   )
 }
 
-function Hits({ view, place }: { view: CatalogueView; place: CardPlace | null }) {
+function Hits({
+  view,
+  place,
+  action,
+  allHits,
+}: {
+  view: CatalogueView
+  place: CardPlace | null
+  action: CardAction | undefined
+  allHits: ReactNode
+}) {
   const { t, path } = useI18n()
   const { query, page, pages } = view
   return (
@@ -111,9 +134,10 @@ function Hits({ view, place }: { view: CatalogueView; place: CardPlace | null })
           </span>
         </p>
       </div>
+      {allHits ? <p className="meta all-hits">{allHits}</p> : null}
       <ol className="cards">
         {view.cards.map((card) => (
-          <ListingCard key={card.variantId} card={card} place={place} />
+          <ListingCard key={card.variantId} card={card} place={place} action={action} />
         ))}
       </ol>
       <Pagination page={page} pages={pages} address={(entry) => cataloguePath({ ...query, page: entry })} />

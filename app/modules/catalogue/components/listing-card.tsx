@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '../../../components/i18n'
 import { formatDate, formatMoney } from '../../../lib/format'
 import { levelText } from '../../criteria/components/level-text'
@@ -17,8 +18,19 @@ export interface CardPlace {
 const address = ({ slug }: CardView, delivery: string, place: CardPlace | null) =>
   `/loesung/${slug}?betrieb=${delivery}${place ? `&kommune=${place.ags}` : ''}`
 
+/** What can be done with a hit, at the end of its card. */
+export type CardAction = (card: CardView) => ReactNode
+
 /** One hit: a solution in one delivery model. `place` is the municipality its cost is for. */
-export function ListingCard({ card, place }: { card: CardView; place: CardPlace | null }) {
+export function ListingCard({
+  card,
+  place,
+  action,
+}: {
+  card: CardView
+  place: CardPlace | null
+  action?: CardAction | undefined
+}) {
   const { t, language, path } = useI18n()
   const id = `t-${card.slug}-${card.delivery}`
   const others = card.functions.filter((item) => item !== card.mainFunction)
@@ -56,6 +68,7 @@ export function ListingCard({ card, place }: { card: CardView; place: CardPlace 
           </span>
           <Cost card={card} place={place} />
           <span>{t('catalogue.card.date', { date: formatDate(language, card.confirmedOn) })}</span>
+          {action?.(card)}
         </div>
       </article>
     </li>

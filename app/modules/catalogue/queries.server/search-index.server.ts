@@ -120,7 +120,7 @@ export class CatalogueIndex {
     const done: { id: string; projection: Projection }[] = []
     for (const row of rows) {
       if (!row.publishedSnapshot) continue
-      const projection = project(shownDocument(row, row.publishedSnapshot), this.today())
+      const projection = project(shownSnapshot(row, row.publishedSnapshot), this.today())
       for (const entry of projection.entries) remove.delete(entry.id)
       upsert.push(...projection.entries)
       done.push({ id: row.id, projection })
@@ -155,10 +155,19 @@ export class CatalogueIndex {
 interface PublishedRow {
   id: string
   slug: string
-  publishedSnapshot: { document: unknown } | null
+  publishedSnapshot: { document: unknown; number: number } | null
 }
 
-const publishedColumns = { id: true, slug: true, publishedSnapshot: { select: { document: true } } } as const
+const publishedColumns = {
+  id: true,
+  slug: true,
+  publishedSnapshot: { select: { document: true, number: true } },
+} as const
+
+const shownSnapshot = (row: { slug: string }, snapshot: { document: unknown; number: number }) => ({
+  document: shownDocument(row, snapshot),
+  number: snapshot.number,
+})
 
 async function* projections(
   day: string,
@@ -177,7 +186,7 @@ async function* projections(
     const entries: VariantEntry[] = []
     for (const row of rows) {
       if (!row.publishedSnapshot) continue
-      const projection = project(shownDocument(row, row.publishedSnapshot), day)
+      const projection = project(shownSnapshot(row, row.publishedSnapshot), day)
       note(row.id, projection)
       entries.push(...projection.entries)
       await new Promise(setImmediate)

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '../../../../components/i18n'
 import { Icon } from '../../../../components/icon-sprite'
 import { formatDate } from '../../../../lib/format'
 import type { ListingView } from '../../listing-view'
 
-/** Name, provider, summary, what must be known of the entry as a whole, and where it leads. */
-export function ListingHead({ view }: { view: ListingView }) {
+/** Name, provider, summary, what can be done with it, what must be known of the entry as a whole, and where it leads. */
+export function ListingHead({ view, actions }: { view: ListingView; actions: ReactNode }) {
   const { t, path } = useI18n()
   return (
     <>
@@ -27,6 +28,7 @@ export function ListingHead({ view }: { view: ListingView }) {
             </p>
           ) : null}
         </div>
+        {actions ? <div className="actions">{actions}</div> : null}
       </div>
       <Notices view={view} />
     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Breadcrumb } from '../../../../components/breadcrumb'
 import { useI18n } from '../../../../components/i18n'
 import { JsonLd } from '../../../../components/json-ld'
@@ -32,17 +33,19 @@ const contents = [
   ['belege', 'answers'],
 ] as const
 
-/** The page of one listing in its chosen variant. */
+/** The page of one listing in its chosen variant. `actions`: what can be done with the variant. */
 export function ListingPage({
   view,
   asked,
   others,
   publicUrl,
+  actions,
 }: {
   view: ListingView
   asked: Asked
   others: readonly SameSoftware[]
   publicUrl: string
+  actions?: ReactNode
 }) {
   const { t, language } = useI18n()
   const municipality = asked.municipality?.ags ?? ''
@@ -61,7 +64,7 @@ export function ListingPage({
           { label: view.name },
         ]}
       />
-      <ListingHead view={view} />
+      <ListingHead view={view} actions={actions} />
       <JsonLd data={listingData(view, language, publicUrl)} />
       <VariantSwitch view={view} state={state} />
       <KeyFacts view={view} />

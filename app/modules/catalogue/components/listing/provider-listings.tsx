@@ -1,9 +1,9 @@
 import { useI18n } from '../../../../components/i18n'
 import type { CardView } from '../../queries.server/catalogue.server'
-import { ListingCard } from '../listing-card'
+import { type CardAction, ListingCard } from '../listing-card'
 
 /** Every published variant of a provider. */
-export function ProviderListings({ cards }: { cards: readonly CardView[] }) {
+export function ProviderListings({ cards, action }: { cards: readonly CardView[]; action?: CardAction }) {
   const { t } = useI18n()
   return (
     <section className="band" aria-labelledby="h-loesungen">
@@ -13,7 +13,7 @@ export function ProviderListings({ cards }: { cards: readonly CardView[] }) {
       ) : (
         <ol className="cards">
           {cards.map((card) => (
-            <ListingCard key={card.variantId} card={card} place={null} />
+            <ListingCard key={card.variantId} card={card} place={null} action={action} />
           ))}
         </ol>
       )}
