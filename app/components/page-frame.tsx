@@ -16,6 +16,7 @@ export interface FrameFacts {
 
 const menu = [
   ['/katalog', 'common.nav.catalogue'],
+  ['/vergleich', 'comparison.nav'],
   ['/methodik', 'common.nav.method'],
   ['/methodik/reihenfolge', 'common.nav.ranking'],
   ['/methodik/quellen', 'common.nav.sources'],

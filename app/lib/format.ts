@@ -46,6 +46,21 @@ export const formatMoney = (language: Language, amount: number): string =>
 export const formatDate = (language: Language, day: string): string =>
   days(language).format(new Date(`${day}T00:00:00Z`))
 
+const moments = cached(
+  (language: Language) =>
+    new Intl.DateTimeFormat(locale[language], {
+      timeZone: 'Europe/Berlin',
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+)
+
+/** An ISO moment as Berlin clocks show it: `22.11.2026, 11:20`. */
+export const formatMoment = (language: Language, moment: string): string => moments(language).format(new Date(moment))
+
 /** "A, B und C" or "A, B oder C". */
 export const formatList = (
   language: Language,

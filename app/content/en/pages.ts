@@ -1,5 +1,7 @@
 import { catalogue } from './pages/catalogue'
 import { common } from './pages/common'
+import { comparison } from './pages/comparison'
+import { comparisonFiles } from './pages/comparison-files'
 import { errors } from './pages/errors'
 import { feedback } from './pages/feedback'
 import { legal } from './pages/legal'
@@ -10,4 +12,17 @@ import { shortlist } from './pages/shortlist'
 import { start } from './pages/start'
 
 /** All texts of pages, by page. Words of the registry stand in files of their own. */
-export const pages = { catalogue, common, errors, feedback, legal, listing, method, provider, shortlist, start }
+export const pages = {
+  catalogue,
+  common,
+  comparison,
+  comparisonFiles,
+  errors,
+  feedback,
+  legal,
+  listing,
+  method,
+  provider,
+  shortlist,
+  start,
+}

@@ -1,23 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Answer, Answers } from '../criteria/answer'
 import { type DerivedFacts, deriveFacts } from '../criteria/facts'
 import type { Registry } from '../criteria/registry'
 import type { SnapshotDocument } from './schema/listing'
-
-/** SHA-256 of the document's canonical JSON (keys sorted), hex. */
-export function snapshotHash(document: SnapshotDocument): string {
-  return createHash('sha256').update(canonicalJson(document)).digest('hex')
-}
-
-function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`)
-    .join(',')}}`
-}
 
 /**
  * What everybody may see: answers of public criteria with their public evidence. Index, pages, exports and JSON-LD are

@@ -2,6 +2,8 @@ import { isOsiApproved } from './licence'
 import type { Facts } from './predicate'
 
 export const opennessSteps = ['O0', 'O1', 'O2', 'O3', 'O4', 'O5'] as const
+/** Version of the steps and of what they demand: a change is a new version. */
+export const opennessVersion = '2026-11'
 export type OpennessStep = (typeof opennessSteps)[number]
 
 /** What keeps a solution from a higher step, worded in `content`. */

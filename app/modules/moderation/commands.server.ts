@@ -1,8 +1,8 @@
 import type { Actor } from '../../lib/actor'
 import { recordAudit } from '../../lib/audit.server'
 import { berlinDate, type Clock } from '../../lib/clock'
+import { startDaily } from '../../lib/daily.server'
 import { inTransaction, type Transaction } from '../../lib/db.server'
-import { log } from '../../lib/log.server'
 import { type BarrierReport, reportDays } from './schema'
 
 const dayMilliseconds = 86_400_000
@@ -47,25 +47,11 @@ export async function deleteExpiredReports(transaction: Transaction, actor: Acto
   return deleted.length
 }
 
-/**
- * Deletes expired reports at once and then once a day until stopped. A failure is logged and tried again the next day;
- * the timer does not keep the process alive.
- */
+/** Deletes expired reports at once and then once a day until stopped. */
 export function startReportExpiry(clock: Clock): { stop(): Promise<void> } {
   const actor: Actor = { kind: 'system', program: 'report-expiry' }
-  let running: Promise<unknown> = Promise.resolve()
-  const run = () => {
-    running = running
-      .then(() => inTransaction((transaction) => deleteExpiredReports(transaction, actor, clock())))
-      .catch((error) => log.error({ error }, 'expired barrier reports could not be deleted'))
-  }
-  run()
-  const timer = setInterval(run, dayMilliseconds)
-  timer.unref()
-  return {
-    async stop() {
-      clearInterval(timer)
-      await running
-    },
-  }
+  return startDaily(
+    () => inTransaction((transaction) => deleteExpiredReports(transaction, actor, clock())),
+    'expired barrier reports could not be deleted',
+  )
 }

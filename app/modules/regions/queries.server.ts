@@ -55,3 +55,11 @@ export async function findMunicipality(text: string): Promise<MunicipalityMatch>
 export async function listMunicipalities(): Promise<readonly Municipality[]> {
   return (await region()).municipalities
 }
+
+/** The municipality that a key or a name means without doubt, with what cost is reckoned from; `null` for anything else. */
+export async function findPlace(text: string): Promise<{ ags: string; name: string; population: number } | null> {
+  const match = text === '' ? null : await findMunicipality(text)
+  if (match?.kind !== 'found') return null
+  const { ags, shortName, population } = match.municipality
+  return { ags, name: shortName, population }
+}

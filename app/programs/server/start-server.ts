@@ -4,6 +4,7 @@ import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { log } from '../../lib/log.server'
 import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
 import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
+import { startComparisonExpiry } from '../../modules/comparison/commands.server/expiry.server'
 import { startReportExpiry } from '../../modules/moderation/commands.server'
 import { createApplication } from './application'
 import { observePageCache, startMetricsServer } from './metrics-server'
@@ -51,7 +52,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     throw portTaken(error, options.host, options.port)
   })
   publicUrl = web.publicUrl
-  const expiry = startReportExpiry(() => new Date())
+  const expiries = [startReportExpiry, startComparisonExpiry].map((start) => start(() => new Date()))
   prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   observePageCache(web.cache)
   const metrics =
@@ -65,7 +66,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     async stop() {
       const whole = await web.close()
       await application.close()
-      await expiry.stop()
+      for (const expiry of expiries) await expiry.stop()
       await index.stop()
       await metrics?.close()
       await closeDatabase()

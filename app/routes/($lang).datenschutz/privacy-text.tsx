@@ -2,15 +2,17 @@ import { useI18n } from '../../components/i18n'
 
 /**
  * What is processed, why and how long, and the visitor's rights. `reportDays` and `shortlistDays`: how long reports of
- * barriers and the shortlist are kept; `most`: variants of a shortlist.
+ * barriers and the shortlist are kept, `comparisonMonths` comparisons; `most`: variants of a shortlist.
  */
 export function PrivacyText({
   reportDays,
   shortlistDays,
+  comparisonMonths,
   most,
 }: {
   reportDays: number
   shortlistDays: number
+  comparisonMonths: number
   most: number
 }) {
   const { t, path } = useI18n()
@@ -40,6 +42,9 @@ export function PrivacyText({
       <p>{t('legal.privacy.shortlistText', { most })}</p>
       <p>{t('legal.privacy.shortlistBasis')}</p>
       <p>{t('legal.privacy.shortlistEnd', { days: shortlistDays })}</p>
+      <h2>{t('legal.privacy.comparisons')}</h2>
+      <p>{t('legal.privacy.comparisonsText')}</p>
+      <p>{t('legal.privacy.comparisonsEnd', { months: comparisonMonths })}</p>
       <h2>{t('legal.privacy.report')}</h2>
       <p>
         {t('legal.privacy.reportText')}{' '}

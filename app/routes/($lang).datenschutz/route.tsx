@@ -6,6 +6,7 @@ import { pageMeta } from '../../components/page-meta'
 import { translate } from '../../content/translate'
 import { settings } from '../../lib/env.server'
 import { pageLanguage } from '../../lib/page-language'
+import { keptMonths } from '../../modules/comparison/schema/comparison'
 import { shortlistLimit } from '../../modules/comparison/schema/shortlist'
 import { shortlistDays } from '../../modules/comparison/schema/shortlist-cookie'
 import { reportDays } from '../../modules/moderation/schema'
@@ -39,7 +40,12 @@ export default function Privacy() {
       <ContactLines lines={[operator.name, ...operator.address, operator.email]} />
       <h2>{t('legal.privacy.officer')}</h2>
       <ContactLines lines={privacyContact} />
-      <PrivacyText reportDays={reportDays} shortlistDays={shortlistDays} most={shortlistLimit} />
+      <PrivacyText
+        reportDays={reportDays}
+        shortlistDays={shortlistDays}
+        comparisonMonths={keptMonths}
+        most={shortlistLimit}
+      />
     </LegalPage>
   )
 }

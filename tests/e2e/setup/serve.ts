@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type DrillProcess, removeDataFolder, startProcess } from '../../../app/programs/drills/processes'
+import { prepare } from '../../../app/programs/prepare.mjs'
 import { dataFolder, type Marketplace, marketplaces, preloads } from './places'
 
 /**
@@ -21,6 +22,8 @@ async function addressOf(server: DrillProcess): Promise<string> {
   return /runs at (http:\/\/[\w.:]+)/.exec(line)?.[1] ?? ''
 }
 
+// One preparation for all of them: two at once would refuse each other.
+await prepare({ withBuild: true })
 const running = await Promise.all(marketplaces.map(start))
 const end = async (code: number) => {
   await Promise.all(running.map(({ ended }) => ended))

@@ -60,6 +60,11 @@ export const legal = {
       'Das Cookie ist unbedingt erforderlich, damit wir die Merkliste bereitstellen können, die Sie ausdrücklich wünschen (§ 25 Absatz 2 Nummer 2 TDDDG). Eine Einwilligung ist dafür nicht nötig.',
     shortlistEnd:
       'Es verfällt {{days}} Tage nach der letzten Änderung. „Alle entfernen“ auf der Merkliste löscht es sofort, ebenso das Löschen der Cookies im Browser.',
+    comparisons: 'Vergleiche',
+    comparisonsText:
+      'Ein Vergleich wird erst gespeichert, wenn Sie eine Anforderung oder einen Grund festlegen oder einen Stand festhalten. Gespeichert werden die Lösungen, Ihre Anforderungen und Gründe, die Suche, die Kommune und der Zeitpunkt, nichts über Sie. Wer die Adresse kennt, kann den Vergleich sehen. Nennen Sie in Gründen keine Personen.',
+    comparisonsEnd:
+      'Vergleiche werden {{months}} Monate nach der letzten Änderung gelöscht, festgehaltene {{months}} Monate nach dem Festhalten.',
     report: 'Barriere melden',
     reportText:
       'Das Formular speichert Ihren Text, die genannte Seite, die Sprache, den Zeitpunkt und, wenn Sie sie angeben, Ihre E-Mail-Adresse. Wir nutzen das, um die Barriere zu beseitigen und Ihnen zu antworten. Nur die Betreiberin liest die Meldungen.',

@@ -60,6 +60,11 @@ export const legal = {
       'The cookie is strictly necessary to provide the shortlist that you explicitly ask for (section 25 (2) no. 2 of the German TDDDG). No consent is needed for it.',
     shortlistEnd:
       'It expires {{days}} days after the last change. “Remove all” on the shortlist deletes it at once, as does deleting the cookies in your browser.',
+    comparisons: 'Comparisons',
+    comparisonsText:
+      'A comparison is stored only when you set a requirement or a reason, or keep a state. Stored are the solutions, your requirements and reasons, the search, the municipality and the time, nothing about you. Whoever knows the address can see the comparison. Do not name persons in reasons.',
+    comparisonsEnd:
+      'Comparisons are deleted {{months}} months after the last change, kept ones {{months}} months after they were kept.',
     report: 'Report a barrier',
     reportText:
       'The form stores your text, the page you name, the language, the time and, if you enter it, your e-mail address. We use this to remove the barrier and to answer you. Only the operator reads the reports.',

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../lib/actor'
 import { recordAudit } from '../../../lib/audit.server'
+import { canonicalHash } from '../../../lib/canonical-json.server'
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
 import type { Prisma } from '../../../lib/generated/client'
@@ -7,7 +8,6 @@ import { announce } from '../../../lib/outbox.server'
 import { missingAnswers } from '../../criteria/answers-schema'
 import { registry } from '../../criteria/registry'
 import { slugSchema } from '../schema/listing'
-import { snapshotHash } from '../snapshot'
 import { draftDocument } from './draft-document.server'
 import { requireEditor } from './editor.server'
 
@@ -24,7 +24,7 @@ export async function publishListing(transaction: Transaction, actor: Actor, id:
   )
   const missing = missingAnswers(registry, 'listing', values)
   if (missing.length > 0) throw new AppError('invalid', `required answers missing: ${missing.join(', ')}`)
-  const hash = snapshotHash(document)
+  const hash = canonicalHash(document)
   const last = await transaction.listingSnapshot.findFirst({
     where: { listingId: id },
     orderBy: { number: 'desc' },

@@ -1,12 +1,11 @@
-import { groupWords as groupsDe } from '../../../content/de/criteria/groups'
 import { partWords as partsDe } from '../../../content/de/registry'
-import { groupWords as groupsEn } from '../../../content/en/criteria/groups'
 import { partWords as partsEn } from '../../../content/en/registry'
 import type { Language } from '../../../lib/language'
 import type { Answers, AnswerValue } from '../../criteria/answer'
 import { compareRows } from '../../criteria/compare-model'
 import type { Criterion, GroupId, Level } from '../../criteria/criterion'
 import { checkedUntil, type EvidenceState } from '../../criteria/evidence'
+import { groupName } from '../../criteria/group-names'
 import { openness } from '../../criteria/openness'
 import { type Facts, isNotApplicable } from '../../criteria/predicate'
 import type { Registry } from '../../criteria/registry'
@@ -69,9 +68,6 @@ export interface LabelGroup {
   name: string
   labels: readonly string[]
 }
-
-export const groupName = (language: Language, group: GroupId): string =>
-  (language === 'de' ? groupsDe : groupsEn)[group]?.name ?? group
 
 /** The row of one criterion. */
 export function answerView(context: AnswerContext, criterion: Criterion): AnswerView {

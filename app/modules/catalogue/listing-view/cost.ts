@@ -21,7 +21,11 @@ export interface CostView {
 }
 
 /** Cost for the municipality, or for a typical size where none is named. */
-export function costView(facts: Facts, language: Language, place: ListingPlace | null): CostView {
+export function costView(
+  facts: Facts,
+  language: Language,
+  place: Pick<ListingPlace, 'name' | 'population'> | null,
+): CostView {
   const typical = sizeClasses.find(({ id }) => id === defaultSizeClass)?.typical ?? 0
   const population = place?.population ?? typical
   const amount = (id: string) => (typeof facts[id] === 'number' ? (facts[id] as number) : null)

@@ -34,7 +34,10 @@ export function SharedShortlist({
         leftOut={unknown > 0 ? t('shortlist.shared.left', { count: unknown, most: shortlistLimit }) : null}
       />
       {list.length === 0 ? null : (
-        <section aria-label={t('shortlist.list')}>
+        <section aria-labelledby="h-liste">
+          <h2 className="vh" id="h-liste">
+            {t('shortlist.list')}
+          </h2>
           <ShortlistEntries variants={variants} />
         </section>
       )}

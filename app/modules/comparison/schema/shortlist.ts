@@ -1,4 +1,5 @@
 import { type DeliveryModel, deliveryModels } from '../../criteria/entries/basics'
+import { comparisonPage } from './address'
 
 /** Most variants of a shortlist, and of a comparison. */
 export const shortlistLimit = 8
@@ -70,11 +71,7 @@ export const sharedPath = (list: Shortlist): string => `/merkliste?mit=${address
  */
 export function comparisonPath(
   tokens: readonly string[],
-  { from, municipality }: { from?: string; municipality?: string } = {},
+  { from = '', municipality = '' }: { from?: string | undefined; municipality?: string | undefined } = {},
 ): string {
-  const others = new URLSearchParams()
-  if (from) others.set('aus', from)
-  if (municipality) others.set('kommune', municipality)
-  const search = others.toString()
-  return `/vergleich?mit=${tokens.join(',')}${search === '' ? '' : `&${search}`}`
+  return comparisonPage({ key: null, tokens, search: from, municipality })
 }
