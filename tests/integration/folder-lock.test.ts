@@ -24,7 +24,7 @@ it('lets one process at a time in, also when holders are killed inside', async (
   const folder = mkdtempSync(join(tmpdir(), 'marktlotse-lock-'))
   try {
     const words = (await Promise.all([0, 0, 0, 3, 7, 11].map((killAfter) => run(folder, killAfter)))).flat()
-    expect(words.length).toBeGreaterThan(50)
+    expect(words.length).toBeGreaterThan(3 + 7 + 11)
     expect(words.filter((word) => word !== 'alone')).toEqual([])
     expect(readdirSync(folder).filter((name) => name.startsWith('lock.')).length).toBeLessThanOrEqual(3)
   } finally {

@@ -1,6 +1,6 @@
 /**
  * Takes the lock of a folder again and again and says for each time whether it was alone inside; ends itself by SIGKILL
- * inside, after the given number of times (0: never). Arguments: folder, times until the kill, milliseconds to run.
+ * inside, after the given number of times (0: never). Arguments: folder, times until the kill, milliseconds to run where none is.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ function othersInside(): boolean {
   }
 }
 
-for (let times = 1; performance.now() < until; times++) {
+for (let times = 1; Number(killAfter) > 0 || performance.now() < until; times++) {
   await withFolderLock(folder, self, 20_000, async () => {
     const alone = !othersInside()
     writeFileSync(inside, JSON.stringify(self))

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { database } from '../../../lib/db.server'
 import type { DeliveryModel } from '../../criteria/entries/basics'
 import { shownDocument } from '../snapshot'
@@ -70,6 +71,8 @@ export async function listVariantSheets(refs: readonly VariantRef[], request: Sh
   })
   const sheets: VariantSheet[] = []
   for (const { listingId, variantId } of refs) {
+    // Each takes some milliseconds; other requests go on between them.
+    await nextTurn()
     const row = rows.find(({ id }) => id === listingId)
     if (!row?.publishedSnapshot) continue
     const withdrawn =

@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { translate } from '../../../content/translate'
 import { AppError } from '../../../lib/errors'
 import type { Language } from '../../../lib/language'
-import { mediaTypes, type SpreadsheetFormat } from '../../../lib/spreadsheet/workbook'
+import { mediaTypes, type Sheet, type SpreadsheetFormat } from '../../../lib/spreadsheet/workbook'
 import { writeSpreadsheet } from '../../../lib/spreadsheet/writer.server'
 import type { FileMeta } from '../files/context'
-import { comparisonFileName, comparisonWorkbook } from '../files/workbook'
+import { comparisonFileName, workbookParts } from '../files/workbook'
 import type { ComparisonSheet } from '../schema/sheet'
 
 /** A comparison as a file to take along. */
@@ -20,10 +21,16 @@ export async function getComparisonFile(
   format: SpreadsheetFormat,
   meta: FileMeta,
 ): Promise<ComparisonFile> {
+  const { head, sheets } = workbookParts(sheet, meta)
+  const made: Sheet[] = []
+  for (const make of sheets) {
+    await nextTurn()
+    made.push(make())
+  }
   return {
     name: comparisonFileName(sheet, format),
     mediaType: mediaTypes[format],
-    bytes: await writeSpreadsheet(comparisonWorkbook(sheet, meta), format),
+    bytes: await writeSpreadsheet({ ...head, sheets: made }, format),
   }
 }
 
