@@ -121,6 +121,18 @@ for (const language of languages) {
       await expect.poll(names).toEqual([before[1], before[0], before[2]])
     })
 
+    test('the filters she came with become musts, also those of a limit', async ({ page }) => {
+      const came = encodeURIComponent('suche=Sensor&standard=mqtt&offenheit=O1&einfuehrung=12')
+      await page.goto(path(`/vergleich?mit=${three}&aus=${came}`))
+      await page.getByRole('link', { name: t('comparison.need.action') }).click()
+      await page.locator('button[value=filter]').click()
+      await expect(page.locator('.need')).toHaveCount(3)
+      await expect(page.locator('[id="min.openness"]')).toHaveValue('O1')
+      await expect(page.locator('[id="min.goLiveWeeks"]')).toHaveValue('12')
+      await expect(page.locator('input[name="min.standards"][value=mqtt]')).toBeChecked()
+      await expect(page.locator('[id^="art."]').first()).toHaveValue('must')
+    })
+
     test('removed by mistake and taken back, in the address and stored', async ({ page }) => {
       await page.goto(path(`/vergleich?mit=${three}`))
       const heads = page.locator('.mx .hd')

@@ -3,7 +3,7 @@ export const comparison = {
   title_one: 'Vergleich von {{n}} Lösung',
   title_other: 'Vergleich von {{n}} Lösungen',
   description: 'Lösungen nach Kriterien nebeneinander, mit Belegen, Datum und dem, was niemand gesagt hat.',
-  lead: 'Verglichen am {{date}} nach {{criteria}} Kriterien.',
+  lead: 'Verglichen am {{moment}} Uhr nach {{criteria}} Kriterien.',
   leadSearch: 'Suche: Treffer {{sentence}}',
   group: { requirements: 'Ihre Anforderungen' },
   caption:

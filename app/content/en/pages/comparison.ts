@@ -3,7 +3,7 @@ export const comparison = {
   title_one: 'Comparison of {{n}} solution',
   title_other: 'Comparison of {{n}} solutions',
   description: 'Solutions side by side by criteria, with evidence, dates and what nobody has said.',
-  lead: 'Compared on {{date}} by {{criteria}} criteria.',
+  lead: 'Compared on {{moment}} by {{criteria}} criteria.',
   leadSearch: 'Search: results {{sentence}}',
   group: { requirements: 'Your requirements' },
   caption:

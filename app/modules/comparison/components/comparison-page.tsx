@@ -1,7 +1,7 @@
 import { Breadcrumb } from '../../../components/breadcrumb'
 import { useI18n } from '../../../components/i18n'
 import { Icon } from '../../../components/icon-sprite'
-import { formatDate } from '../../../lib/format'
+import { formatMoment } from '../../../lib/format'
 import { comparisonPage, comparisonPart } from '../schema/address'
 import { keptMonths, mostVariants } from '../schema/comparison'
 import type { ComparisonSheet } from '../schema/sheet'
@@ -79,7 +79,7 @@ export function ComparisonPage({ data }: { data: ComparisonData }) {
 /** Heading, what was searched for, and the day. */
 export function Head({ sheet, children }: { sheet: ComparisonSheet; children?: React.ReactNode }) {
   const { t, language } = useI18n()
-  const { columns, groups, search, today } = sheet
+  const { columns, groups, search, madeAt } = sheet
   const criteria = groups.reduce((sum, { rows }) => sum + rows.length, 0)
   return (
     <div className="title lhead">
@@ -87,7 +87,7 @@ export function Head({ sheet, children }: { sheet: ComparisonSheet; children?: R
         <h1>{t('comparison.title', { count: columns.length })}</h1>
         <p className="lead">
           {search?.sentence ? `${t('comparison.leadSearch', { sentence: search.sentence })}. ` : null}
-          {t('comparison.lead', { date: formatDate(language, today), criteria })}
+          {t('comparison.lead', { moment: formatMoment(language, madeAt), criteria })}
         </p>
       </div>
       <div className="actions no-print">{children}</div>

@@ -73,7 +73,7 @@ export function Matrix({
               </th>
             </tr>
             {group.rows.map((row) => (
-              <Row key={row.id} row={row} columns={columns} looks={looks} unfolded={view.print} />
+              <Row key={row.id} row={row} sheet={sheet} looks={looks} unfolded={view.print} />
             ))}
           </tbody>
         ))}
@@ -124,12 +124,12 @@ function ColumnFacts({ column }: { column: MatrixColumn }) {
 
 function Row({
   row,
-  columns,
+  sheet: { columns, today },
   looks,
   unfolded,
 }: {
   row: MatrixRow
-  columns: readonly MatrixColumn[]
+  sheet: ComparisonSheet
   looks: readonly string[]
   unfolded: boolean
 }) {
@@ -158,7 +158,7 @@ function Row({
         const missed = requirement?.strength === 'must' && cell.outcome === 'notMet'
         return (
           <td key={column?.variantId} className={[looks[index], missed ? 'hit' : ''].join(' ').trim()} {...role.cell}>
-            <Cell row={row} cell={cell} column={column} unfolded={unfolded} />
+            <Cell row={row} cell={cell} column={column} today={today} unfolded={unfolded} />
           </td>
         )
       })}
