@@ -66,7 +66,7 @@ for (const language of languages) {
       // Kept cards are told apart by the edge, the filled mark and the word.
       const edge = (at: number) =>
         page
-          .locator('.card')
+          .locator('.card:has(.keep--on)')
           .nth(at)
           .evaluate((card) => getComputedStyle(card).borderLeftWidth)
       expect(await edge(0)).toBe('4px')
