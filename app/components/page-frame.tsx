@@ -72,7 +72,12 @@ function Head({ facts, path }: { facts: FrameFacts; path: string }) {
             <ul>
               {menu.map(([to, key]) => (
                 <li key={to}>
-                  <a href={local(to)} {...(current === to ? { 'aria-current': 'page' as const } : {})}>
+                  <a
+                    href={local(to)}
+                    {...(current === to || (to === '/vergleich' && current?.startsWith('/vergleich/'))
+                      ? { 'aria-current': 'page' as const }
+                      : {})}
+                  >
                     {t(key)}
                   </a>
                 </li>

@@ -10,6 +10,7 @@ export const partWords = {
   notStated: 'Keine Angabe',
   notApplicable: 'Nicht anwendbar',
   atLeast: 'mindestens {value}',
+  atLeastOption: 'mindestens „{value}“',
   atMost: 'höchstens {value}',
   since: 'seit {value}',
   withClaim: '{standard} ({claim})',

@@ -10,6 +10,7 @@ export const partWords = {
   notStated: 'Not stated',
   notApplicable: 'Not applicable',
   atLeast: 'at least {value}',
+  atLeastOption: 'at least “{value}”',
   atMost: 'at most {value}',
   since: 'since {value}',
   withClaim: '{standard} ({claim})',

@@ -56,7 +56,10 @@ export function deriveFacts(registry: Registry, input: FactInput): DerivedFacts 
   const evidenced = new Set(Object.keys(states).filter((id) => states[id] === 'evidenced'))
   const items = profileItems(registry, facts, evidenced)
   addProfileFacts(facts, items)
-  facts.preset = presetIds.filter((preset) => evaluateAll(presets[preset], facts, registry) === 'met')
+  const reached = presetIds.filter((preset) => evaluateAll(presets[preset], facts, registry) === 'met')
+  // None reached is an answer only where one demand of the lowest is not met; an open one may still be.
+  const open = reached.length === 0 && evaluateAll(presets.basis, facts, registry) === 'notStated'
+  facts.preset = open ? undefined : reached
   facts.yearlyCost = costBands(registry, facts)
   return { facts, states, items }
 }

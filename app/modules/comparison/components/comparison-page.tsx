@@ -39,7 +39,10 @@ export function ComparisonPage({ data }: { data: ComparisonData }) {
         {view.print ? (
           <a href={path(comparisonPage(address, more))}>{t('comparison.print.back')}</a>
         ) : (
-          <a className="kern-btn kern-btn--primary" href={path(comparisonPart(address, 'anforderungen'))}>
+          <a
+            className={`kern-btn kern-btn--${sheet.requirements.length > 0 ? 'secondary' : 'primary'}`}
+            href={path(comparisonPart(address, 'anforderungen'))}
+          >
             <span className="kern-label">
               {t(sheet.requirements.length > 0 ? 'comparison.need.change' : 'comparison.need.action')}
             </span>
@@ -47,6 +50,9 @@ export function ComparisonPage({ data }: { data: ComparisonData }) {
         )}
       </Head>
       <Notices data={data} />
+      {view.print && shown.hidden > 0 ? (
+        <p className="meta">{t('comparison.toggle.hidden', { count: shown.hidden })}</p>
+      ) : null}
       {view.print ? null : (
         <>
           <ViewForm
@@ -141,7 +147,10 @@ function Leave({ data, more }: { data: ComparisonData; more: [string, string][] 
           <h2 id="h-stand">{t('comparison.freeze.title')}</h2>
           <p className="prose">{t('comparison.freeze.text', { months: keptMonths })}</p>
           <form method="post" action={path(comparisonPart(address, 'stand'))}>
-            <button className="kern-btn kern-btn--secondary" type="submit">
+            <button
+              className={`kern-btn kern-btn--${sheet.requirements.length > 0 ? 'primary' : 'secondary'}`}
+              type="submit"
+            >
               <span className="kern-label">{t('comparison.freeze.action')}</span>
             </button>
           </form>

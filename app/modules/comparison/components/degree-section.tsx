@@ -38,7 +38,15 @@ export function DegreeSection({ sheet: { columns, requirements } }: { sheet: Com
                   const outcome = term?.outcome ?? 'notApplicable'
                   return (
                     <td key={variantId}>
-                      {outcome === 'met' ? <b className="num">+ {weight}</b> : outcome === 'notApplicable' ? '–' : '0'}{' '}
+                      {outcome === 'met' ? (
+                        <b className="num">+ {weight}</b>
+                      ) : outcome === 'notMet' ? (
+                        '0'
+                      ) : outcome === 'notStated' ? (
+                        t('comparison.degree.open')
+                      ) : (
+                        '–'
+                      )}{' '}
                       <span className="meta">{t(`comparison.outcome.${outcome}`)}</span>
                     </td>
                   )
@@ -65,14 +73,13 @@ export function DegreeSection({ sheet: { columns, requirements } }: { sheet: Com
 
   function degreeSum(degree: NonNullable<ComparisonSheet['columns'][number]['verdict']>['degree']): string {
     if (degree === null) return t('comparison.verdict.noDegree')
-    const parts = degree.terms.filter(({ counted }) => counted > 0).map(({ counted }) => String(counted))
-    if (parts.length === 0) return t('comparison.degree.nothing', { of: degree.of })
-    const { met, of } = degree
-    return t('comparison.degree.sum', {
-      parts: parts.join(' + '),
-      met,
-      of,
-      percent: formatNumber(language, percent(met, of)),
-    })
+    const { met, open, of, terms } = degree
+    const parts = terms.filter(({ counted }) => counted > 0).map(({ counted }) => String(counted))
+    const shown = (part: number) => formatNumber(language, percent(part, of))
+    const sum =
+      parts.length > 1
+        ? t('comparison.degree.sum', { parts: parts.join(' + '), met, of, percent: shown(met) })
+        : t('comparison.degree.one', { met, of, percent: shown(met) })
+    return open > 0 ? `${sum}, ${t('comparison.degree.most', { most: shown(met + open) })}` : sum
   }
 }

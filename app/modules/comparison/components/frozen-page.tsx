@@ -61,9 +61,11 @@ export function FrozenPage({ data }: { data: FrozenData }) {
             {publicUrl}
             {path(frozenPath(key))}
           </p>
+          {expiresOn ? (
+            <p className="meta">{t('comparison.freeze.until', { date: formatDate(language, expiresOn) })}</p>
+          ) : null}
           <p className="meta">
             {t('comparison.freeze.hash')}: <code className="cmp-address">{hash}</code>
-            {expiresOn ? ` · ${t('comparison.freeze.until', { date: formatDate(language, expiresOn) })}` : null}
           </p>
         </div>
       </div>
@@ -71,6 +73,9 @@ export function FrozenPage({ data }: { data: FrozenData }) {
       <p className="actions no-print">
         <a href={path(comparisonPage(again))}>{t('comparison.freeze.again')}</a>
       </p>
+      {view.print && shown.hidden > 0 ? (
+        <p className="meta">{t('comparison.toggle.hidden', { count: shown.hidden })}</p>
+      ) : null}
       {view.print ? null : (
         <ViewForm sheet={sheet} view={view} hidden={shown.hidden} action={path(frozenPath(key))} address={null} />
       )}

@@ -97,13 +97,14 @@ function Value({ lines, link, unfolded }: { lines: readonly string[]; link: stri
 }
 
 /** A must that is missed says so in its cell; what is open is a question, never a no. */
-function Outcome({ row: { requirement }, cell: { outcome } }: { row: MatrixRow; cell: MatrixCell }) {
+function Outcome({ row: { requirement }, cell: { outcome, mark } }: { row: MatrixRow; cell: MatrixCell }) {
   const { t } = useI18n()
   if (!requirement || outcome === null || outcome === 'notApplicable') return null
   if (outcome === 'met') {
     return (
       <span className="why why--ok">
-        <Icon name="check" /> {t('comparison.cell.met')}
+        <Icon name="check" />{' '}
+        {t(mark === 'evidenced' || mark === 'computed' ? 'comparison.cell.met' : 'comparison.cell.metAsDeclared')}
       </span>
     )
   }

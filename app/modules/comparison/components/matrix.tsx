@@ -1,11 +1,12 @@
 import { useI18n } from '../../../components/i18n'
 import { formatDate } from '../../../lib/format'
+import { mostVariants } from '../schema/comparison'
 import type { ComparisonSheet, MatrixColumn, MatrixGroup, MatrixRow } from '../schema/sheet'
 import type { MatrixView } from '../schema/view'
 import { ColumnActions } from './column-actions'
 import type { MatrixActions } from './matrix-actions'
 import { Cell } from './matrix-cell'
-import { VerdictLine } from './verdict-line'
+import { DegreeLine, MustsLine } from './verdict-line'
 
 /** Written out: where a small screen makes grids of the rows, they would be no table any more to those who listen. */
 const role = {
@@ -33,56 +34,78 @@ export function Matrix({
   view: MatrixView
   actions: MatrixActions | null
 }) {
-  const { t } = useI18n()
+  const { t, path } = useI18n()
   const { columns } = sheet
   const many = columns.length > 4
   const looks = columns.map((column, index) => [placeClass(view, index), failed(column) ? 'fail' : ''].join(' ').trim())
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="mx-scroll" aria-label={t('comparison.table')} tabIndex={0}>
-      <table className={many ? 'mx mx--many' : 'mx'} {...role.table}>
-        <caption>{t('comparison.caption')}</caption>
-        <thead {...role.rows}>
-          <tr className="mx__names" {...role.row}>
-            <td {...role.cell}>{t('comparison.criterion')}</td>
-            {columns.map((column, index) => (
-              <th key={column.variantId} scope="col" className={looks[index]} {...role.column}>
-                <ColumnHead column={column} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody {...role.rows}>
-          <tr className="mx__who" {...role.row}>
-            <th scope="row" {...role.head}>
-              {t('comparison.provider')}
-            </th>
-            {columns.map((column, index) => (
-              <td key={column.variantId} className={looks[index]} {...role.cell}>
-                <ColumnFacts column={column} />
-                {actions ? <ColumnActions columns={columns} index={index} {...actions} /> : null}
+    <>
+      <p className="meta mx-note">{t('comparison.caption')}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="mx-scroll" aria-label={t('comparison.table')} tabIndex={0}>
+        <table className={many ? 'mx mx--many' : 'mx'} {...role.table}>
+          <caption className="vh">{t('comparison.table')}</caption>
+          <thead {...role.rows}>
+            <tr className="mx__names" {...role.row}>
+              <td {...role.cell}>
+                {t('comparison.count', { count: columns.length, most: mostVariants })}
+                {actions ? (
+                  <>
+                    <br />
+                    <a href={path(`/katalog${sheet.search?.query ? `?${sheet.search.query}` : ''}`)}>
+                      {t('comparison.add')}
+                    </a>
+                  </>
+                ) : null}
               </td>
-            ))}
-          </tr>
-        </tbody>
-        {groups.map((group) => (
-          <tbody key={group.id} id={`g-${group.id}`} {...role.rows}>
-            <tr className="mx__group" {...role.row}>
-              <th scope="rowgroup" colSpan={columns.length + 1} {...role.head}>
-                {group.name}
-              </th>
+              {columns.map((column, index) => (
+                <th key={column.variantId} scope="col" className={looks[index]} {...role.column}>
+                  <ColumnHead column={column} evidenced={evidencedMusts(sheet, index)} />
+                </th>
+              ))}
             </tr>
-            {group.rows.map((row) => (
-              <Row key={row.id} row={row} sheet={sheet} looks={looks} unfolded={view.print} />
-            ))}
+          </thead>
+          <tbody {...role.rows}>
+            <tr className="mx__who" {...role.row}>
+              <th scope="row" {...role.head}>
+                {t('comparison.provider')}
+              </th>
+              {columns.map((column, index) => (
+                <td key={column.variantId} className={looks[index]} {...role.cell}>
+                  <ColumnFacts column={column} />
+                  {actions ? <ColumnActions columns={columns} index={index} {...actions} /> : null}
+                </td>
+              ))}
+            </tr>
           </tbody>
-        ))}
-      </table>
-    </section>
+          {groups.map((group) => (
+            <tbody key={group.id} id={`g-${group.id}`} {...role.rows}>
+              <tr className="mx__group" {...role.row}>
+                <th scope="rowgroup" colSpan={columns.length + 1} {...role.head}>
+                  {group.name}
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <Row key={row.id} row={row} sheet={sheet} looks={looks} unfolded={view.print} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </section>
+    </>
   )
 }
 
-function ColumnHead({ column }: { column: MatrixColumn }) {
+/** Musts that are met and evidenced. */
+const evidencedMusts = ({ groups }: ComparisonSheet, at: number): number =>
+  groups
+    .flatMap(({ rows }) => rows)
+    .filter(
+      ({ requirement, cells }) =>
+        requirement?.strength === 'must' && cells[at]?.outcome === 'met' && cells[at]?.mark === 'evidenced',
+    ).length
+
+function ColumnHead({ column, evidenced }: { column: MatrixColumn; evidenced: number }) {
   const { path } = useI18n()
   return (
     <>
@@ -90,7 +113,7 @@ function ColumnHead({ column }: { column: MatrixColumn }) {
         {column.name}
       </a>
       <span className="meta">{column.deliveryName}</span>
-      <VerdictLine column={column} />
+      <MustsLine column={column} evidenced={evidenced} />
     </>
   )
 }
@@ -108,6 +131,7 @@ function ColumnFacts({ column }: { column: MatrixColumn }) {
   return (
     <>
       <span className="v">{provider.name}</span>
+      <DegreeLine column={column} />
       <span className="meta num">
         {t('comparison.snapshot', { number: snapshot.number, date: formatDate(language, snapshot.publishedOn) })}
       </span>

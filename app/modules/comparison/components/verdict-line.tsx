@@ -7,27 +7,27 @@ import type { MatrixColumn, Verdict } from '../schema/sheet'
 /** Share of the shoulds in percent, rounded for display to a tenth. */
 export const percent = (part: number, of: number): number => round(multiply(rational(part, of), rational(100)), 1)
 
-/** How a variant stands against the requirements: musts first, then the degree of the shoulds. */
-export function VerdictLine({ column: { verdict } }: { column: MatrixColumn }) {
+/** How a variant stands against the musts; `evidenced`: those that are met and evidenced. */
+export function MustsLine({ column: { verdict }, evidenced }: { column: MatrixColumn; evidenced: number }) {
+  return verdict === null ? null : <Musts verdict={verdict} evidenced={evidenced} />
+}
+
+/** The degree of the shoulds, and the most that open answers can still make of it. */
+export function DegreeLine({ column: { verdict } }: { column: MatrixColumn }) {
   const { t, language } = useI18n()
-  if (verdict === null) return null
-  const { degree } = verdict
+  const degree = verdict?.degree
+  if (!degree) return null
   return (
-    <>
-      <Musts verdict={verdict} />
-      {degree ? (
-        <span className="meta num">
-          {t(degree.open > 0 ? 'comparison.verdict.degreeUpTo' : 'comparison.verdict.degree', {
-            percent: formatNumber(language, percent(degree.met, degree.of)),
-            most: formatNumber(language, percent(degree.met + degree.open, degree.of)),
-          })}
-        </span>
-      ) : null}
-    </>
+    <span className="meta">
+      {t(degree.open > 0 ? 'comparison.verdict.degreeUpTo' : 'comparison.verdict.degree', {
+        percent: formatNumber(language, percent(degree.met, degree.of)),
+        most: formatNumber(language, percent(degree.met + degree.open, degree.of)),
+      })}
+    </span>
   )
 }
 
-function Musts({ verdict: { musts, failed } }: { verdict: Verdict }) {
+function Musts({ verdict: { musts, failed }, evidenced }: { verdict: Verdict; evidenced: number }) {
   const { t, language } = useI18n()
   if (musts.all === 0) return null
   const line = (icon: IconName, look: string, text: string) => (
@@ -44,11 +44,8 @@ function Musts({ verdict: { musts, failed } }: { verdict: Verdict }) {
   }
   if (musts.open > 0) return line('none', 'open', t('comparison.verdict.open', { count: musts.open }))
   if (musts.met === 0) return line('none', 'open', t('comparison.verdict.noneApplies'))
-  return line(
-    'ok',
-    'ok',
-    t(musts.notApplicable > 0 ? 'comparison.verdict.allMetThatApply' : 'comparison.verdict.allMet', {
-      count: musts.met,
-    }),
-  )
+  const met = t(musts.notApplicable > 0 ? 'comparison.verdict.allMetThatApply' : 'comparison.verdict.allMet', {
+    count: musts.met,
+  })
+  return line('ok', 'ok', `${met}, ${t('comparison.verdict.evidenced', { count: evidenced })}`)
 }

@@ -57,6 +57,7 @@ export function WhyNotForm({
       <form className="form" method="post" action={action} noValidate>
         <input type="hidden" name="version" value={version ?? 0} />
         <input type="hidden" name="variant" value={variantId} />
+        <p className="meta">{t('comparison.why.choose')}</p>
         <fieldset id="gruende" className="why-list">
           {missed.length > 0 ? (
             <>

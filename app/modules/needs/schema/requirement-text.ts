@@ -32,9 +32,9 @@ export function minimumText(
         : criterion.type === 'money'
           ? formatMoney(language, value)
           : quantity(language, criterion, value)
-    return fill(operator === 'atLeast' ? (criterion.type === 'date' ? parts.since : parts.atLeast) : parts.atMost, {
-      value: text,
-    })
+    const least =
+      criterion.type === 'date' ? parts.since : criterion.type === 'scale' ? parts.atLeastOption : parts.atLeast
+    return fill(operator === 'atLeast' ? least : parts.atMost, { value: text })
   }
   const facet = criterion.facet ?? { parameter: '', logic: 'any', order: 0 }
   const tokens = typeof value === 'string' ? [value] : (value as readonly string[])
