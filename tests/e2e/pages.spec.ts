@@ -69,7 +69,8 @@ const isEnhanced = (html: string) => /data-suggest|data-live|no-script/.test(htm
 /** The body as the server sent it and as it stands now. */
 const bodies = (page: Page, html: string) =>
   page.evaluate((sent) => {
-    const written = (body: HTMLElement) => body.innerHTML.replace(/\s+/g, ' ')
+    // Two requests may be a minute apart.
+    const written = (body: HTMLElement) => body.innerHTML.replace(/\s+/g, ' ').replace(/\b\d\d:\d\d\b/g, '')
     return [written(new DOMParser().parseFromString(sent, 'text/html').body), written(document.body)]
   }, html)
 
