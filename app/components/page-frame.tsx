@@ -83,13 +83,13 @@ function Head({ facts, path }: { facts: FrameFacts; path: string }) {
                 </li>
               ))}
               <li className="only-menu">
-                <ShortlistLink kept={facts.kept} current={current} />
+                <ShortlistLink kept={facts.kept} address={path} />
               </li>
               <li className="only-menu">{otherLanguage}</li>
             </ul>
           </nav>
           <div className="head__end">
-            <ShortlistLink kept={facts.kept} current={current} />
+            <ShortlistLink kept={facts.kept} address={path} />
             <a className="menu-open" href="#menue">
               <Icon name="menu" /> {t('common.nav.open')}
             </a>
@@ -100,10 +100,13 @@ function Head({ facts, path }: { facts: FrameFacts; path: string }) {
   )
 }
 
-function ShortlistLink({ kept, current }: { kept: number; current: string | undefined }) {
+/** From the catalogue it takes the search along, so that a comparison of the list still knows it. */
+function ShortlistLink({ kept, address }: { kept: number; address: string }) {
+  const [current, search] = address.split('?')
+  const to = current === '/katalog' && search ? `/merkliste?aus=${encodeURIComponent(search)}` : '/merkliste'
   const { t, path } = useI18n()
   return (
-    <a href={path('/merkliste')} {...(current === '/merkliste' ? { 'aria-current': 'page' as const } : {})}>
+    <a href={path(to)} {...(current === '/merkliste' ? { 'aria-current': 'page' as const } : {})}>
       <Icon name="keep" /> {t('shortlist.title')} {kept > 0 ? <span className="count">{kept}</span> : null}
     </a>
   )

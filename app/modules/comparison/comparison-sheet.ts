@@ -11,7 +11,7 @@ import type { Requirement } from '../needs/schema/requirement'
 import { minimumText, requirementLine } from '../needs/schema/requirement-text'
 import { matrixGroups } from './matrix'
 import type { ComparedVariant, ComparisonContent, DroppedVariant } from './schema/comparison'
-import type { ComparisonSheet, DroppedLine, MatrixColumn, OpenQuestion, Verdict } from './schema/sheet'
+import type { ComparisonSheet, DroppedLine, MatrixColumn, MatrixGroup, OpenQuestion, Verdict } from './schema/sheet'
 
 /** What a sheet is made from beside the comparison's own content. */
 export interface SheetInput {
@@ -45,12 +45,24 @@ export function comparisonSheet(content: ComparisonContent, input: SheetInput): 
       minimum: minimumText(language, { predicate }, registry),
     })),
     columns: sheets.map((sheet) => column(sheet, content.variants, requirements, input)),
-    groups: matrixGroups(sheets, requirements, language, registry),
+    groups: dated(matrixGroups(sheets, requirements, language, registry), today),
     dropped: content.dropped.map((entry) => droppedLine(entry, language)),
     questions: questionsOf(sheets, requirements, input),
     scales: scalesOf(language),
   }
 }
+
+/** What is reckoned from other answers carries the day on which it was. */
+const dated = (groups: readonly MatrixGroup[], today: string): MatrixGroup[] =>
+  groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell.statedOn === null && cell.lines.length > 0 ? { ...cell, statedOn: today } : cell,
+      ),
+    })),
+  }))
 
 function column(
   sheet: VariantSheet,

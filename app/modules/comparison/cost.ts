@@ -15,8 +15,11 @@ export function costRows(sheets: readonly VariantSheet[], language: Language): M
   const t = translate(language)
   const first = sheets[0]?.cost
   if (!first) return []
-  const people = t('common.inhabitants', { count: first.population })
-  const whom = first.place === null ? t('comparison.cost.typical', { people }) : `${first.place} (${people})`
+  const count = { count: first.population }
+  const whom =
+    first.place === null
+      ? t('comparison.cost.typical', { people: t('common.withInhabitants', count) })
+      : `${first.place} (${t('common.inhabitants', count)})`
   return [
     totalRow(
       'cost:year',

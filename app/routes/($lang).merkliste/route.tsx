@@ -7,6 +7,7 @@ import { pageMeta } from '../../components/page-meta'
 import { translate } from '../../content/translate'
 import { localPath } from '../../lib/language'
 import { pageLanguage } from '../../lib/page-language'
+import { searchedFor } from '../../modules/catalogue/schema/search-words'
 import { SharedShortlist } from '../../modules/comparison/components/shared-shortlist'
 import { ShortlistPage } from '../../modules/comparison/components/shortlist-page'
 import {
@@ -33,6 +34,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     shortlist,
     shared: shared === null ? null : await getShared(shared, language),
     removed: await listRemoved(searchParams.get('entfernt') ?? '', shortlist.list, language),
+    from: searchedFor((searchParams.get('aus') ?? '').slice(0, 4_000)),
     language,
     publicUrl: context.publicUrl,
   }
@@ -72,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => {
 }
 
 export default function Shortlist() {
-  const { shortlist, shared, removed, publicUrl } = useLoaderData<typeof loader>()
+  const { shortlist, shared, removed, from, publicUrl } = useLoaderData<typeof loader>()
   const problem = useActionData<typeof action>()?.problem ?? null
   const { t } = useI18n()
   const news = { problem, refused: shortlist.refused, removed }
@@ -82,7 +84,7 @@ export default function Shortlist() {
       {shared ? (
         <SharedShortlist shared={shared} own={shortlist.list} news={news} />
       ) : (
-        <ShortlistPage shortlist={shortlist} news={news} publicUrl={publicUrl} />
+        <ShortlistPage shortlist={shortlist} news={news} from={from} publicUrl={publicUrl} />
       )}
     </div>
   )

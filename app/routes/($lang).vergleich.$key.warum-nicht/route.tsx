@@ -34,6 +34,10 @@ async function open({ request, params, context }: LoaderFunctionArgs) {
   const variantId = parameters.get('loesung') ?? ''
   const place = opened ? await findPlace(opened.content.municipality) : null
   const candidate = opened && (await findCandidate(opened, variantId, context.now, place))
+  if (opened?.stored?.dropped.some((entry) => entry.variantId === variantId)) {
+    // Dropped in another window: the comparison shows it with its reason.
+    throw redirect(localPath(pageLanguage(params.lang), `${comparisonPage(opened.address)}#h-nicht`), 303)
+  }
   if (!opened || !candidate) throw new Response(null, { status: 404 })
   return { opened, candidate }
 }

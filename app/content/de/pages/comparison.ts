@@ -209,7 +209,8 @@ export const comparison = {
     most: 'Höchstens {{most}} Anforderungen. Entfernen Sie erst eine.',
     error: {
       minimum: '{{label}}: Wählen Sie, was gefordert ist.',
-      limit: '{{label}}: Geben Sie eine Zahl ein, zum Beispiel 12 oder 1250,50.',
+      limit: '{{label}}: Geben Sie eine Zahl ein, zum Beispiel 12.',
+      range: '{{label}}: Diese Zahl ist zu groß, zu klein oder hat zu viele Stellen.',
       date: '{{label}}: Geben Sie ein Datum ein.',
       weight: '{{label}}: Geben Sie ein Gewicht von 1 bis 100 ein.',
       choose: 'Wählen Sie ein Kriterium.',
@@ -264,7 +265,7 @@ export const comparison = {
   scale: {
     title: 'Skalen',
     weights: 'Gewichte der acht Ziele',
-    presets: 'Pakete Basis, Erhöht, Kritisch',
+    presets: 'Pakete zur Datensouveränität',
     openness: 'Stufen der Offenheit',
   },
   print: { back: 'Zurück zur Ansicht am Bildschirm' },

@@ -209,7 +209,8 @@ export const comparison = {
     most: 'At most {{most}} requirements. Remove one first.',
     error: {
       minimum: '{{label}}: choose what is demanded.',
-      limit: '{{label}}: enter a number, for example 12 or 1250.50.',
+      limit: '{{label}}: enter a number, for example 12.',
+      range: '{{label}}: this number is too large, too small or has too many digits.',
       date: '{{label}}: enter a date.',
       weight: '{{label}}: enter a weight from 1 to 100.',
       choose: 'Choose a criterion.',
@@ -264,7 +265,7 @@ export const comparison = {
   scale: {
     title: 'Scales',
     weights: 'Weights of the eight objectives',
-    presets: 'Packages Basis, Erhöht, Kritisch',
+    presets: 'Packages of data sovereignty',
     openness: 'Steps of openness',
   },
   print: { back: 'Back to the screen view' },

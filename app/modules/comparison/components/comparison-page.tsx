@@ -53,7 +53,7 @@ export function ComparisonPage({ data }: { data: ComparisonData }) {
       {view.print && shown.hidden > 0 ? (
         <p className="meta">{t('comparison.toggle.hidden', { count: shown.hidden })}</p>
       ) : null}
-      {view.print ? null : (
+      {view.print || sheet.columns.length === 0 ? null : (
         <>
           <ViewForm
             sheet={sheet}
@@ -65,15 +65,19 @@ export function ComparisonPage({ data }: { data: ComparisonData }) {
           <PlaceForm data={data} />
         </>
       )}
-      {shown.groups.length === 0 ? (
+      {sheet.columns.length === 0 ? null : shown.groups.length === 0 ? (
         <p className="notice">
           {t('comparison.toggle.none')} <a href={path(comparisonPage(address))}>{t('comparison.toggle.all')}</a>
         </p>
       ) : (
         <Matrix sheet={sheet} groups={shown.groups} view={view} actions={actions} />
       )}
-      <DegreeSection sheet={sheet} />
-      <QuestionsSection sheet={sheet} />
+      {sheet.columns.length > 0 ? (
+        <>
+          <DegreeSection sheet={sheet} />
+          <QuestionsSection sheet={sheet} />
+        </>
+      ) : null}
       <DroppedSection sheet={sheet} actions={actions} />
       <ProfileSection sheet={sheet} />
       {view.print ? null : <Leave data={data} more={more} />}

@@ -14,20 +14,16 @@ export function Cell({
   row,
   cell,
   column,
-  today,
   unfolded,
 }: {
   row: MatrixRow
   cell: MatrixCell
   column: MatrixColumn | undefined
-  /** Day on which totals were reckoned. */
-  today: string
   /** Long texts are shown whole, as paper needs them. */
   unfolded: boolean
 }) {
   const { t, language } = useI18n()
-  const { lines, mark } = cell
-  const statedOn = mark === 'computed' ? today : cell.statedOn
+  const { lines, mark, statedOn } = cell
   if (mark === 'none' || mark === 'notApplicable') {
     return (
       <>

@@ -148,7 +148,7 @@ function ColumnFacts({ column }: { column: MatrixColumn }) {
 
 function Row({
   row,
-  sheet: { columns, today },
+  sheet: { columns },
   looks,
   unfolded,
 }: {
@@ -182,7 +182,7 @@ function Row({
         const missed = requirement?.strength === 'must' && cell.outcome === 'notMet'
         return (
           <td key={column?.variantId} className={[looks[index], missed ? 'hit' : ''].join(' ').trim()} {...role.cell}>
-            <Cell row={row} cell={cell} column={column} today={today} unfolded={unfolded} />
+            <Cell row={row} cell={cell} column={column} unfolded={unfolded} />
           </td>
         )
       })}

@@ -50,7 +50,6 @@ export function RequirementFields({
               name={names.weight}
               defaultValue={weight}
               inputMode="numeric"
-              maxLength={3}
               {...(wrongWeight ? { 'aria-invalid': true, 'aria-describedby': `f.${names.weight}` } : {})}
             />
           </label>
@@ -97,7 +96,6 @@ function Minimum({ row, words, wrong }: { row: RequirementRow; words: RowWords; 
           type={words.type === 'date' ? 'date' : 'text'}
           defaultValue={row.tokens[0] ?? ''}
           inputMode={words.type === 'date' ? undefined : 'decimal'}
-          maxLength={12}
           {...invalid}
         />
       </label>

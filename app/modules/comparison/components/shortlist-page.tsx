@@ -5,14 +5,16 @@ import { shortlistDays } from '../schema/shortlist-cookie'
 import { ShortlistEntries } from './shortlist-entries'
 import { type ShortlistNews, ShortlistNotices } from './shortlist-notices'
 
-/** The visitor's own shortlist. `publicUrl`: origin of the address to pass on. */
+/** The visitor's own shortlist. `from`: the search she comes from; `publicUrl`: origin of the address to pass on. */
 export function ShortlistPage({
   shortlist: { list, variants, unknown },
   news,
+  from,
   publicUrl,
 }: {
   shortlist: ShortlistView
   news: ShortlistNews
+  from: string
   publicUrl: string
 }) {
   const { t, path } = useI18n()
@@ -43,7 +45,7 @@ export function ShortlistPage({
           </section>
           <form className="actions shortlist__end" method="post" action={path('/merkliste')}>
             {list.length > 1 ? (
-              <a className="kern-btn kern-btn--primary" href={path(comparisonPath(list.map(entryToken)))}>
+              <a className="kern-btn kern-btn--primary" href={path(comparisonPath(list.map(entryToken), { from }))}>
                 <span className="kern-label">{t('shortlist.compare', { n: list.length })}</span>
               </a>
             ) : (

@@ -42,7 +42,7 @@ export function remembered(t: Translate): Translate {
 /** Head and foot of every printed page. Programs count pages by sheet, so that only the number is said. */
 export function pageLines({ t, meta, title, day }: FileContext): Pick<PrintSettings, 'header' | 'footer'> {
   return {
-    header: { left: [`${title}, ${day}`], right: [{ field: 'sheet' }] },
+    header: { left: [meta.hash === null ? `${title}, ${day}` : title], right: [{ field: 'sheet' }] },
     footer: {
       left: [t('comparisonFiles.foot')],
       center: [`${t('comparisonFiles.page')} `, { field: 'page' }],

@@ -11,13 +11,15 @@ export function headRows({ t, sheet, title }: FileContext, { heads, wide }: Matr
   const { search, place, madeAt } = sheet
   const left = (value: string, style: string) => across(text(value, style), heads)
   const right = (value: string) => across(text(value, 'lead'), wide)
-  const sentence = search?.sentence || t('comparisonFiles.noSearch')
+  const found = search?.sentence
+    ? t('comparison.leadSearch', { sentence: search.sentence })
+    : t('comparisonFiles.noSearch')
   const people = place && t('common.inhabitants', { count: place.population })
   const where =
     place && people ? t('comparisonFiles.placeText', { name: place.name, people }) : t('comparisonFiles.noPlace')
   const moment: Cell = { type: 'dateTime', instant: madeAt, style: 'lead' }
   return [
-    { cells: [...left(title, 'head title'), ...right(t('comparison.leadSearch', { sentence }))] },
+    { cells: [...left(title, 'head title'), ...right(found)] },
     { cells: [text(t('comparisonFiles.madeAt'), 'lead'), moment, ...right(t('comparisonFiles.place', { where }))] },
     { cells: [...left(t('comparisonFiles.foot'), 'lead'), ...right(t('comparisonFiles.draft'))] },
   ]

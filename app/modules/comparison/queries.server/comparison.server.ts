@@ -41,22 +41,24 @@ export async function openComparison(request: ComparisonRequest): Promise<Opened
     const content = { variants, dropped, requirements, search, municipality: municipality || stored.municipality }
     return { address: { key, tokens: [], search, municipality }, content, stored, missing: 0, over: 0 }
   }
-  return fromAddress(request, municipality)
+  return fromAddress(request, parameters.has('kommune') ? municipality : null)
 }
 
 async function fromAddress(
   { parameters, shortlist }: ComparisonRequest,
-  municipality: string,
+  /** Municipality that the address itself names; else the search's counts. */
+  named: string | null,
 ): Promise<OpenedComparison> {
   const text = parameters.getAll('mit').join(',')
-  const named = parameters.has('mit') ? parseShortlist(text) : shortlist
-  const refs = await listVariantRefs(named)
+  const entries = parameters.has('mit') ? parseShortlist(text) : shortlist
+  const refs = await listVariantRefs(entries)
   const variants = refs.map(({ listingId, variantId, number, snapshot }) => ({
     listingId,
     variantId,
     number: number ?? snapshot,
   }))
   const search = searchedFor((parameters.get('aus') ?? '').slice(0, 4_000))
+  const municipality = named ?? new URLSearchParams(search).get('kommune') ?? ''
   const wanted = new Set(tokensIn(text).map((token) => tokenKey(token) ?? token)).size
   const tokens = refs.map(({ slug, delivery }, index) =>
     entryToken({ slug, delivery, number: variants[index]?.number ?? null }),
@@ -66,9 +68,9 @@ async function fromAddress(
     content: { variants, dropped: [], requirements: [], search, municipality },
     stored: null,
     missing:
-      named.length -
+      entries.length -
       refs.length +
-      (parameters.has('mit') ? Math.max(0, Math.min(wanted, mostVariants) - named.length) : 0),
+      (parameters.has('mit') ? Math.max(0, Math.min(wanted, mostVariants) - entries.length) : 0),
     over: parameters.has('mit') ? Math.max(0, wanted - mostVariants) : 0,
   }
 }

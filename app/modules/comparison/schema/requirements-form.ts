@@ -18,7 +18,7 @@ export interface RequirementRow {
   weight: string
 }
 
-export type RowProblem = 'minimum' | 'limit' | 'date' | 'weight'
+export type RowProblem = 'minimum' | 'limit' | 'range' | 'date' | 'weight'
 export interface RowError {
   criterion: string
   problem: RowProblem
@@ -32,7 +32,7 @@ export type FormIntent =
   | { kind: 'add'; criterion: string }
   | { kind: 'remove'; criterion: string }
 
-const longestField = 200
+const longestField = 2_000
 const mostTokens = 200
 
 interface SentForm {
@@ -72,7 +72,7 @@ export function readRows(form: SentForm, registry: Registry): RequirementRow[] {
     return {
       criterion,
       strength: text(form.get(names.strength)) === 'should' ? 'should' : 'must',
-      tokens: tokens.filter((token) => token !== ''),
+      tokens: tokens.map((token) => token.trim()).filter((token) => token !== ''),
       weight: text(form.get(names.weight)).trim(),
     }
   })
@@ -103,14 +103,16 @@ export function checkRows(
     const predicate = predicateOf(entry, tokens)
     const number = strength === 'should' ? Number(/^\d{1,3}$/.test(weight) ? weight : Number.NaN) : standardWeight
     const weighs = number >= leastWeight && number <= mostWeight
-    if (!predicate) errors.push({ criterion, problem: minimumProblem(entry) })
+    if (!predicate) errors.push({ criterion, problem: minimumProblem(entry, tokens) })
     if (!weighs) errors.push({ criterion, problem: 'weight' })
     return predicate && weighs ? [{ criterion, predicate, strength, weight: number }] : []
   })
   return errors.length > 0 ? { errors } : { requirements }
 }
 
-function minimumProblem(criterion: Parameters<typeof minimumChoice>[0]): RowProblem {
+function minimumProblem(criterion: Parameters<typeof minimumChoice>[0], [typed = '']: readonly string[]): RowProblem {
   const choice = minimumChoice(criterion)
-  return choice.kind !== 'limit' ? 'minimum' : choice.type === 'date' ? 'date' : 'limit'
+  if (choice.kind !== 'limit') return 'minimum'
+  if (choice.type === 'date') return 'date'
+  return /^\d+(?:[.,]\d+)?$/.test(typed) ? 'range' : 'limit'
 }

@@ -51,7 +51,8 @@ export function shownGroups(
   view: MatrixView,
 ): { groups: MatrixGroup[]; hidden: number } {
   const own = new Set(requirements.map(({ criterion }) => criterion))
-  const chosen = (id: string) => view.groups.length === 0 || view.groups.includes(id)
+  const known = view.groups.filter((id) => groups.some((group) => group.id === id))
+  const chosen = (id: string) => known.length === 0 || known.includes(id)
   const keeps = (row: MatrixRow) =>
     (!view.differences || row.different) &&
     (!view.requirements || own.has(row.id)) &&

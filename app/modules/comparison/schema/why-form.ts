@@ -53,8 +53,9 @@ export function readWhyForm(
   if (must) return { reason: { kind: 'requirement', line: must.line, answer: must.answer } }
   const choice = reasonChoices.find((id) => values.choice === id)
   if (choice) return { reason: { kind: 'choice', choice } }
-  if (values.choice !== 'text') return { problem: 'missing', values }
   const text = clean(values.text)
+  // Her own words are a reason also where she chose none of the others.
+  if (values.choice !== 'text' && text === '') return { problem: 'missing', values }
   if (text.length < 2) return { problem: 'text', values }
   if (text.length > reasonLimit) return { problem: 'long', values }
   return { reason: { kind: 'text', text } }
