@@ -140,7 +140,7 @@ describe('target levels', () => {
 
   it('reaches each preset and each level, and misses each preset', () => {
     const reached = (preset: PresetId) =>
-      all.filter(({ facts }) => (facts.preset as readonly string[]).includes(preset))
+      all.filter(({ facts }) => ((facts.preset ?? []) as readonly string[]).includes(preset))
     for (const preset of presetIds) {
       expect(reached(preset).length).toBeGreaterThanOrEqual(2)
       expect(reached(preset).length).toBeLessThan(all.length)

@@ -57,7 +57,6 @@ export const comparison = {
     more: 'Mehr lesen',
     differs: 'unterschiedlich',
     on: '{{mark}}, {{date}}',
-    source: 'gelesen in {{file}}',
   },
   must: 'Muss',
   should: 'Soll',
@@ -117,7 +116,6 @@ export const comparison = {
     objective: 'Ziel',
     value: '{{evidenced}} belegt, {{declared}} angegeben',
     openness: 'Offenheit',
-    level: 'Stufe',
   },
   questions: {
     title: 'Beim Anbieter zu klären',
@@ -134,7 +132,6 @@ export const comparison = {
     title: 'Nicht berücksichtigt',
     lead: 'Der Grund steht auch in den Dateien.',
     back: 'Wieder aufnehmen',
-    reason: 'Grund',
     full: 'Es werden schon {{most}} Lösungen verglichen. Nehmen Sie erst eine heraus.',
   },
   reason: {
@@ -229,7 +226,6 @@ export const comparison = {
   share: {
     title: 'Link zum Teilen',
     text: 'Diese Adresse zeigt dieselben Lösungen in ihrer jeweils neuesten Fassung.',
-    label: 'Adresse',
   },
   freeze: {
     title: 'Stand festhalten',
@@ -252,7 +248,6 @@ export const comparison = {
     missing: '{{name}}: nicht mehr im Katalog',
     again: 'Neuen Vergleich mit diesen Lösungen beginnen',
     row: '{{label}}: vorher „{{before}}“, jetzt „{{after}}“',
-    expired: 'Beleg abgelaufen',
   },
   files: {
     title: 'Vergleich mitnehmen',
@@ -269,5 +264,4 @@ export const comparison = {
     openness: 'Stufen der Offenheit',
   },
   print: { back: 'Zurück zur Ansicht am Bildschirm' },
-  moved: 'Dieser Vergleich wurde gerade angelegt.',
 }

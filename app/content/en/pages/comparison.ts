@@ -57,7 +57,6 @@ export const comparison = {
     more: 'Read more',
     differs: 'different',
     on: '{{mark}}, {{date}}',
-    source: 'read in {{file}}',
   },
   must: 'Must',
   should: 'Should',
@@ -117,7 +116,6 @@ export const comparison = {
     objective: 'Objective',
     value: '{{evidenced}} evidenced, {{declared}} declared',
     openness: 'Openness',
-    level: 'Level',
   },
   questions: {
     title: 'To be clarified with the provider',
@@ -134,7 +132,6 @@ export const comparison = {
     title: 'Not considered',
     lead: 'The reason also stands in the files.',
     back: 'Take in again',
-    reason: 'Reason',
     full: '{{most}} solutions are already compared. Take one out first.',
   },
   reason: {
@@ -229,7 +226,6 @@ export const comparison = {
   share: {
     title: 'Link to share',
     text: 'This address shows the same solutions, each in its newest version.',
-    label: 'Address',
   },
   freeze: {
     title: 'Keep this state',
@@ -252,7 +248,6 @@ export const comparison = {
     missing: '{{name}}: no longer in the catalogue',
     again: 'Begin a new comparison with these solutions',
     row: '{{label}}: before “{{before}}”, now “{{after}}”',
-    expired: 'Evidence expired',
   },
   files: {
     title: 'Take the comparison with you',
@@ -269,5 +264,4 @@ export const comparison = {
     openness: 'Steps of openness',
   },
   print: { back: 'Back to the screen view' },
-  moved: 'This comparison has just been made.',
 }

@@ -172,7 +172,8 @@ function Row({
         ) : null}
         {requirement ? (
           <span className="mx__need">
-            <b className="must">{t(`comparison.${requirement.strength}`)}</b> {requirement.minimum}
+            <b className="must">{t(requirement.strength === 'must' ? 'comparison.must' : 'comparison.should')}</b>{' '}
+            {requirement.minimum}
             {requirement.strength === 'should' ? `, ${t('comparison.weight', { weight: requirement.weight })}` : null}
           </span>
         ) : null}

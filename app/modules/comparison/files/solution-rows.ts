@@ -85,7 +85,10 @@ export function solutionRows(context: FileContext, layout: MatrixLayout): Row[] 
           ),
           verdict(words('open'), ({ open }) =>
             open.map(({ line, strength }) =>
-              t('comparisonFiles.solutions.openLine', { line, strength: t(`comparison.${strength}`) }),
+              t('comparisonFiles.solutions.openLine', {
+                line,
+                strength: t(strength === 'must' ? 'comparison.must' : 'comparison.should'),
+              }),
             ),
           ),
           paired(words('degree'), (column) => share(context, column.verdict?.degree, 'met')),
