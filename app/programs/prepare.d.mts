@@ -8,4 +8,3 @@ export function step(
 ): Promise<void>
 export function hashOf(paths: string[], leftOut?: (file: string) => boolean): string
 export function end(error: unknown): never
-export function prepare(options: { withBuild: boolean }): Promise<void>

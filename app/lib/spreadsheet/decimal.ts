@@ -47,5 +47,8 @@ export function decimalText({ digits, scale }: Decimal): string {
 
 /** How many digits count, zeros at either end left out. */
 export function significantDigits({ digits }: Decimal): number {
-  return String(digits < 0n ? -digits : digits).replace(/0+$/, '').length
+  const text = String(digits < 0n ? -digits : digits)
+  let end = text.length
+  while (end > 0 && text[end - 1] === '0') end -= 1
+  return end
 }

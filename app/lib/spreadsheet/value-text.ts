@@ -17,12 +17,20 @@ const units: Record<Language, Record<NumberValue['kind'], (text: string) => stri
   },
 }
 
+/** Digits in groups of three from their end. */
+function inThousands(whole: string, sign: string): string {
+  const digits = whole.replace('-', '')
+  const groups: string[] = []
+  for (let end = digits.length; end > 0; end -= 3) groups.push(digits.slice(Math.max(0, end - 3), end))
+  return `${whole.startsWith('-') ? '-' : ''}${groups.reverse().join(sign)}`
+}
+
 /** `1.234,50 €`, `12,5 %`; English `€1,234.50`, `12.5%`. */
 export function numberText(language: Language, { kind, number, decimals, grouped }: NumberValue): string {
   const { point, thousands } = forms[language]
   const shown = kind === 'percent' ? { digits: number.digits * 100n, scale: number.scale } : number
   const [whole = '', part] = decimalText(toScale(shown, decimals)).split('.')
-  const long = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, thousands) : whole
+  const long = grouped ? inThousands(whole, thousands) : whole
   return units[language][kind](part === undefined ? long : `${long}${point}${part}`)
 }
 

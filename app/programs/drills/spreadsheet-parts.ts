@@ -54,9 +54,9 @@ export function tagsOf(xml: string): XmlTag[] {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`)
     } else if (name !== undefined) {
       const attributes: Record<string, string> = {}
-      for (const [, key = '', double, other] of written.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+      for (const [key, value] of attributesOf(written)) {
         if (key in attributes) throw new Error(`${key} twice in <${name}>`)
-        attributes[key] = say(double ?? other ?? '')
+        attributes[key] = say(value)
       }
       const tag = { name, attributes, text: '' }
       tags.push(tag)
@@ -67,10 +67,44 @@ export function tagsOf(xml: string): XmlTag[] {
   return tags
 }
 
+/** Names and written values of a tag's attributes. */
+function* attributesOf(written: string): Generator<[key: string, value: string]> {
+  for (let at = 0; ; ) {
+    const equals = written.indexOf('=', at)
+    if (equals < 0) return
+    let from = equals + 1
+    while (written[from]?.trim() === '') from += 1
+    const end = written.indexOf(written[from] ?? '"', from + 1)
+    if (end < 0) throw new Error('an attribute is not closed')
+    yield [written.slice(at, equals).trim(), written.slice(from + 1, end)]
+    at = end + 1
+  }
+}
+
 /** Fields of a CSV file. */
 export function csvFields(bytes: Uint8Array): string[] {
   const text = strFromU8(bytes).replace(/^\ufeff/, '')
-  return [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^;\r\n"]*))(?:;|\r\n)/g)].map(([, quoted, simple = '']) =>
-    quoted === undefined ? simple : quoted.replaceAll('""', '"'),
-  )
+  const fields: string[] = []
+  for (let at = 0; at < text.length; ) {
+    let field = ''
+    if (text[at] === '"') {
+      // A quote inside is written twice.
+      for (at += 1; ; at += 2) {
+        const end = text.indexOf('"', at)
+        if (end < 0) throw new Error('a quoted field is not closed')
+        field += text.slice(at, end)
+        at = end
+        if (text[end + 1] !== '"') break
+        field += '"'
+      }
+      at += 1
+    } else {
+      const from = at
+      while (at < text.length && text[at] !== ';' && text[at] !== '\r' && text[at] !== '\n') at += 1
+      field = text.slice(from, at)
+    }
+    fields.push(field)
+    at += text.startsWith('\r\n', at) ? 2 : 1
+  }
+  return fields
 }

@@ -1,11 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { type DrillProcess, removeDataFolder, startProcess } from '../../../app/programs/drills/processes'
-import { prepare } from '../../../app/programs/prepare.mjs'
 import { dataFolder, type Marketplace, marketplaces, preloads } from './places'
 
 /**
- * Runs the real start command for every marketplace beside each other, each on a data folder of its own, which goes with
- * it, and says in one line where they answer. A signal reaches the whole group of processes, so it is not handed on: a
+ * Runs the real start command for every marketplace, each on a data folder of its own, which goes with it, and says in one line where they answer. A signal reaches the whole group of processes, so it is not handed on: a
  * second one would cut the orderly end short.
  */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
@@ -22,16 +20,20 @@ async function addressOf(server: DrillProcess): Promise<string> {
   return /runs at (http:\/\/[\w.:]+)/.exec(line)?.[1] ?? ''
 }
 
-// One preparation for all of them: two at once would refuse each other.
-await prepare({ withBuild: true })
-const running = await Promise.all(marketplaces.map(start))
+const running: DrillProcess[] = []
 const end = async (code: number) => {
   await Promise.all(running.map(({ ended }) => ended))
   for (const name of marketplaces) await removeDataFolder(dataFolder(name))
   process.exit(code)
 }
 try {
-  const addresses = await Promise.all(running.map(addressOf))
+  // One after the other: starts that prepare the same folder at once refuse each other.
+  const addresses: string[] = []
+  for (const name of marketplaces) {
+    const server = await start(name)
+    running.push(server)
+    addresses.push(await addressOf(server))
+  }
   console.log(`All run: ${marketplaces.map((name, index) => `${name}=${addresses[index]}`).join(' ')}`)
   // Either a signal ends them, or one has failed.
   const code = await Promise.race(running.map(({ ended }) => ended))
