@@ -3,8 +3,9 @@ import { type DrillProcess, removeDataFolder, startProcess } from '../../../app/
 import { dataFolder, type Marketplace, marketplaces, preloads } from './places'
 
 /**
- * Runs the real start command for every marketplace, each on a data folder of its own, which goes with it, and says in one line where they answer. A signal reaches the whole group of processes, so it is not handed on: a
- * second one would cut the orderly end short.
+ * Runs the real start command for every marketplace, each on a data folder of its own, which goes with it, and says in one
+ * line where they answer. A signal reaches the whole group of processes, so it is not handed on: a second one would cut the
+ * orderly end short.
  */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 
