@@ -1,5 +1,6 @@
 import { useI18n } from '../../../components/i18n'
 import { criterionWords } from '../../criteria/words'
+import { mostRequirements } from '../../needs/schema/requirement'
 import type { RequirementRow, RowError } from '../schema/requirements-form'
 import { type AddChoice, AddRequirements } from './add-requirements'
 import { RequirementFields, type RowWords } from './requirement-fields'
@@ -74,7 +75,7 @@ function Errors({ data: { errors, message } }: { data: RequirementsData }) {
     text: t(`comparison.need.error.${problem}`, { label: criterionWords(language, criterion).label }),
   }))
   if (message === 'choose') lines.push({ href: '#neu', text: t('comparison.need.error.choose') })
-  if (message === 'most') lines.push({ href: '#h-eigene', text: t('comparison.need.most', { most: 60 }) })
+  if (message === 'most') lines.push({ href: '#h-eigene', text: t('comparison.need.most', { most: mostRequirements }) })
   if (lines.length === 0) return null
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the list of errors is where reading goes on
