@@ -13,7 +13,8 @@ const ring = <circle cx="12" cy="12" r="9.5" {...line} />
 
 /**
  * The icons. States of evidence differ in shape, so that they are told apart without colour: `ok` evidenced,
- * `said` only declared, `old` expired, `none` not stated, `calc` computed by the marketplace, `stop` refused or failed.
+ * `said` only declared, `old` expired, `none` not stated, `ask` to be
+ * clarified, `absent` not applicable, `calc` computed by the marketplace, `stop` refused or failed.
  */
 const icons = {
   ok: (
@@ -35,6 +36,13 @@ const icons = {
     </>
   ),
   none: <circle cx="12" cy="12" r="9.5" {...line} strokeLinecap="butt" strokeDasharray="3.7 3.76" />,
+  ask: (
+    <>
+      {ring}
+      <path {...line} d="M9.3 9.4a2.8 2.8 0 1 1 3.9 2.7c-.8.4-1.2.9-1.2 1.8m0 2.7v.1" />
+    </>
+  ),
+  absent: <path {...line} d="M5 12h14" />,
   calc: (
     <>
       <rect x="3" y="3" width="18" height="18" rx="2.5" {...line} />

@@ -167,6 +167,17 @@ export const opennessWords: Record<string, CriterionWords> = {
       community: 'Offene Gemeinschaft',
     },
   },
+  maintenance: {
+    label: 'Pflege der Software',
+    question: 'Wer pflegt die Software?',
+    help: 'Die Werte entsprechen dem Feld maintenance/type einer publiccode.yml. Ein Vertrag heißt: Ein Unternehmen ist bis zu einem genannten Tag mit der Pflege beauftragt.',
+    options: {
+      none: 'Niemand, sie wird nicht mehr gepflegt',
+      community: 'Freiwillige oder eine Gemeinschaft',
+      internal: 'Die Stelle, der das Repository gehört',
+      contract: 'Ein beauftragtes Unternehmen',
+    },
+  },
   contributionGuide: {
     label: 'Regeln für Beiträge veröffentlicht',
     question: 'Gibt es veröffentlichte Regeln, wie andere zur Software beitragen können?',

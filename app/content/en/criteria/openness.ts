@@ -167,6 +167,17 @@ export const opennessWords: Record<string, CriterionWords> = {
       community: 'Open community',
     },
   },
+  maintenance: {
+    label: 'Maintenance of the software',
+    question: 'Who maintains the software?',
+    help: 'The values correspond to the field maintenance/type of a publiccode.yml. A contract means: a company is charged with maintenance until a stated day.',
+    options: {
+      none: 'Nobody, it is no longer maintained',
+      community: 'Volunteers or a community',
+      internal: 'The body that owns the repository',
+      contract: 'A company under contract',
+    },
+  },
   contributionGuide: {
     label: 'Contribution rules published',
     question: 'Are there published rules on how others can contribute to the software?',

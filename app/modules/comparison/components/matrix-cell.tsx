@@ -107,7 +107,7 @@ function Outcome({ row: { requirement }, cell: { outcome, mark } }: { row: Matri
   if (outcome === 'notStated') {
     return (
       <span className="why why--open">
-        <Icon name="none" /> {t('comparison.cell.open')}
+        <Icon name="ask" /> {t('comparison.cell.open')}
       </span>
     )
   }

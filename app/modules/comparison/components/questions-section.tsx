@@ -65,7 +65,7 @@ function Place({ what }: { what: QuestionPlace }) {
   if (what !== 'ask') return <span className="meta">{t(words[what])}</span>
   return (
     <span className="why why--open">
-      <Icon name="none" /> {t('comparison.questions.ask')}
+      <Icon name="ask" /> {t('comparison.questions.ask')}
     </span>
   )
 }

@@ -14,7 +14,7 @@ const looks: Record<EvidenceMarkState, { icon: IconName; look: string }> = {
   expired: { icon: 'old', look: 'ev ev--old' },
   computed: { icon: 'calc', look: 'ev' },
   none: { icon: 'none', look: 'ev ev--none' },
-  notApplicable: { icon: 'none', look: 'ev ev--na' },
+  notApplicable: { icon: 'absent', look: 'ev ev--na' },
 }
 
 /** Sign and word of a state; `text` says it in other words, `children` follow them. */

@@ -2,6 +2,34 @@ import type { Criterion } from '../criterion'
 import { fields, functionIds } from '../functions'
 
 export const deliveryModels = ['saas', 'managed', 'onprem', 'device', 'service'] as const
+/** Fields of application as publiccode.yml names them (`intendedAudience.scope`, version 0.7.0). */
+const scopes = [
+  'agriculture',
+  'culture',
+  'defence',
+  'education',
+  'emergency-services',
+  'employment',
+  'energy',
+  'environment',
+  'finance-and-economic-development',
+  'foreign-affairs',
+  'government',
+  'healthcare',
+  'infrastructures',
+  'justice',
+  'local-authorities',
+  'manufacturing',
+  'research',
+  'science-and-technology',
+  'security',
+  'society',
+  'sport',
+  'tourism',
+  'transportation',
+  'welfare',
+] as const
+
 export type DeliveryModel = (typeof deliveryModels)[number]
 
 export const basicsEntries: readonly Criterion[] = [
@@ -98,6 +126,32 @@ export const basicsEntries: readonly Criterion[] = [
     visibility: 'public',
     facet: { parameter: 'oberflaechensprache', logic: 'all', order: 320, notStated: true },
     requirement: { places: ['specification'] },
+  },
+  {
+    id: 'translatable',
+    subject: 'listing',
+    group: 'basics',
+    type: 'boolean',
+    uses: ['form', 'compare', 'enquiry'],
+    visibility: 'public',
+  },
+  {
+    id: 'platforms',
+    subject: 'listing',
+    group: 'basics',
+    type: 'many',
+    options: ['web', 'windows', 'mac', 'linux', 'ios', 'android', 'other'].map((value) => ({ value })),
+    uses: ['form', 'compare', 'enquiry'],
+    visibility: 'public',
+  },
+  {
+    id: 'scopes',
+    subject: 'listing',
+    group: 'basics',
+    type: 'many',
+    options: scopes.map((value) => ({ value })),
+    uses: ['form', 'compare'],
+    visibility: 'public',
   },
   {
     id: 'accessibility',

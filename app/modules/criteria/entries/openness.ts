@@ -155,6 +155,15 @@ export const opennessEntries: readonly Criterion[] = [
     facet: { parameter: 'steuerung', logic: 'any', order: 435, notStated: true },
   },
   {
+    id: 'maintenance',
+    subject: 'listing',
+    group: 'openness',
+    type: 'one',
+    options: ['none', 'community', 'internal', 'contract'].map((value) => ({ value })),
+    uses: ['form', 'compare', 'enquiry'],
+    visibility: 'public',
+  },
+  {
     id: 'contributionGuide',
     subject: 'listing',
     group: 'openness',
