@@ -195,7 +195,7 @@ async function main() {
     await loud('End-to-end tests', endToEnd)
     if (process.env.E2E !== 'all') {
       notTried.push(
-        'journeys in English with script and in German without, German pages without script, German dark and English light with script, the other language of states that differ in a part (E2E=all npm test)',
+        'journeys in English with script and in German without, German pages without script, accessibility rules on each page in its other language and theme, the other language of states that differ in a part (E2E=all npm test)',
       )
     }
   }
