@@ -8,5 +8,3 @@ export type ThreadRequest =
   | { step: 'begin'; workbook: Omit<Workbook, 'sheets'> & { sheets: readonly Omit<Sheet, 'rows'>[] } }
   | { step: 'rows'; sheet: number; rows: readonly Row[] }
   | { step: 'write'; format: SpreadsheetFormat }
-
-export type ThreadReply = { bytes: Uint8Array } | { error: Error }

@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
+import type { ThreadReply } from '../aside.server'
 import { csvFile } from './csv'
 import { checkWorkbook } from './limits'
 import { odsFile } from './ods.server'
-import type { ThreadReply, ThreadRequest } from './thread-messages'
+import type { ThreadRequest } from './thread-messages'
 import type { Row, SpreadsheetFormat, Workbook } from './workbook'
 import { xlsxFile } from './xlsx.server'
 
@@ -27,7 +28,7 @@ async function write(format: SpreadsheetFormat): Promise<Uint8Array<ArrayBuffer>
   return new Uint8Array(await writers[format](workbook))
 }
 
-function reply(message: ThreadReply, moved: ArrayBuffer[] = []): void {
+function reply(message: ThreadReply<Uint8Array>, moved: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, moved)
 }
 
@@ -38,7 +39,7 @@ parentPort?.on('message', (request: ThreadRequest) => {
   } else if (request.step === 'rows') rows[request.sheet]?.push(...request.rows)
   else {
     write(request.format).then(
-      (bytes) => reply({ bytes }, [bytes.buffer]),
+      (bytes) => reply({ result: bytes }, [bytes.buffer]),
       (error) => reply({ error }),
     )
   }

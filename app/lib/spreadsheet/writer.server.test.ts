@@ -38,7 +38,7 @@ function unruly(options: { mostWaiting?: number; timeLimitMs?: number } = {}): S
        if (word === 'spin') for (;;) {}
        if (word === 'fill') for (const held = []; ; ) held.push(new Array(1e5).fill(held.length))
        if (word === 'refuse') return parentPort.postMessage({ error: new RangeError('refused') })
-       setTimeout(() => parentPort.postMessage({ bytes: new Uint8Array([7]) }), 50)
+       setTimeout(() => parentPort.postMessage({ result: new Uint8Array([7]) }), 50)
      })`,
   )
   return new SpreadsheetWriter({ thread, mostWaiting: 20, timeLimitMs: 20_000, ...options })
