@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/Aitema-gmbh/ratsinformationssystem'
 const commit = '558d45b539f193c8539396e14ce1535a4f9b558c'
@@ -55,6 +56,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.md'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['de', 'en'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'publiccode.yml'),
+      fact('platforms', ['web'], 'publiccode.yml'),
+      fact('maintenance', 'internal', 'publiccode.yml'),
+    ]),
     fact('website', 'https://aitema.de', 'README.md'),
     fact('documentation', page('docs/installation.md'), 'docs/installation.md'),
     fact('licence', 'EUPL-1.2', 'LICENSE'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -86,6 +87,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], publiccode),
     fact('maturity', 'stable', publiccode),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], publiccode),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, publiccode),
+      fact('platforms', ['web'], publiccode),
+      fact('maintenance', 'community', publiccode),
+    ]),
     fact('website', 'https://bigbluebutton.org/', publiccode),
     fact('documentation', 'https://docs.bigbluebutton.org/', publiccode),
     fact('licence', 'LGPL-3.0-only', publiccode),

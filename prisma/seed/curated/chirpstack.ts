@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -78,6 +79,11 @@ export const listing: SeedListing = {
     fact('mainFunction', 'conn.lpwan', at('README.md')),
     fact('functions', ['conn.lpwan', 'conn.devices'], at('README.md')),
     fact('solutionKind', ['software'], at('README.md')),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', release),
+      fact('uiLanguages', ['en'], at('ui/index.html')),
+      fact('platforms', ['web'], at('README.md')),
+    ]),
     fact('website', 'https://www.chirpstack.io/', at('README.md')),
     fact('documentation', 'https://www.chirpstack.io/', at('README.md')),
     fact('releasedOn', '2026-07-09', release),

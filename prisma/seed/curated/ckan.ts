@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -74,6 +75,11 @@ export const listing: SeedListing = {
     fact('functions', ['data.opendata'], at('README.rst')),
     fact('solutionKind', ['software', 'platform'], at('README.rst')),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], at('ckan/i18n')),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', at('setup.cfg')),
+      fact('translatable', true, at('doc/contributing/i18n.rst')),
+      fact('platforms', ['web'], at('doc/user-guide.rst')),
+    ]),
     fact('website', 'https://ckan.org/', at('README.rst')),
     fact('documentation', 'https://docs.ckan.org', at('README.rst')),
     fact('releasedOn', '2026-04-29', release),

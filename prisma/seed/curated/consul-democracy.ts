@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -87,6 +88,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software', 'platform'], publiccode),
     fact('maturity', 'stable', publiccode),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], publiccode),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, publiccode),
+      fact('platforms', ['web'], publiccode),
+      fact('maintenance', 'internal', publiccode),
+    ]),
     fact('website', 'https://consuldemocracy.org', publiccode),
     fact('documentation', 'https://docs.consuldemocracy.org/index/', publiccode),
     fact('releasedOn', '2026-06-04', publiccode),

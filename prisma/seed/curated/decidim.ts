@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -96,6 +97,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software', 'platform'], publiccode),
     fact('maturity', 'stable', publiccode),
     fact('uiLanguages', ['de', 'en', 'fr', 'pl', 'other'], publiccode),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, publiccode),
+      fact('platforms', ['web'], publiccode),
+      fact('maintenance', 'internal', publiccode),
+    ]),
     fact('website', 'https://decidim.org', docs('docs/en/modules/ROOT/pages/index.adoc')),
     fact('documentation', 'https://docs.decidim.org', publiccode),
     fact('licence', 'AGPL-3.0-or-later', publiccode),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedReference } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/digitalfabrik/entitlementcard'
 const commit = '01adad1fc4802e97ff882724182e755b1c999c9a'
@@ -60,6 +61,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software', 'mobile_app'], 'README.md'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['de', 'en'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'publiccode.yml'),
+      fact('platforms', ['web', 'ios', 'android'], 'publiccode.yml'),
+      fact('maintenance', 'internal', 'publiccode.yml'),
+    ]),
     fact('website', 'https://tuerantuer.de/digitalfabrik/', 'README.md'),
     fact('releasedOn', '2026-04-15', 'version.json', '9457330dd29bf4ff454dc402b08443248a7403e4'),
     fact('licence', 'MIT', 'LICENSE'),

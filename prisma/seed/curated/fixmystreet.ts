@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/mysociety/fixmystreet'
 const commit = '84d7c80c5d9abd0d330325742c6b9eedc30b19fd'
@@ -54,6 +55,12 @@ export const listing: SeedListing = {
     fact('functions', ['admin.issues'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
     fact('uiLanguages', ['de', 'en', 'fr', 'other'], 'docs/customising/language/index.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'CHANGELOG.md', '691e1b8cc8476e97ebffb44b1f8eb2aeff63155c'),
+      fact('translatable', true, 'docs/customising/language/index.md'),
+      fact('platforms', ['web'], 'README.md'),
+      fact('maintenance', 'internal', 'templates/web/base/about/faq-en-gb.html'),
+    ]),
     fact('website', 'https://fixmystreet.org/', 'README.md'),
     fact('documentation', 'https://fixmystreet.org/', 'README.md'),
     fact('releasedOn', '2024-11-14', 'CHANGELOG.md', '691e1b8cc8476e97ebffb44b1f8eb2aeff63155c'),

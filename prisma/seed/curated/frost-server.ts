@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -70,6 +71,11 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.platform', at('README.md')),
     fact('functions', ['data.platform', 'conn.devices'], at('README.md')),
     fact('solutionKind', ['software'], at('README.md')),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', at('CHANGELOG.md')),
+      fact('platforms', ['web'], at('FROST-Server.HTTP/src/main/webapp/index.html')),
+      fact('maintenance', 'internal', at('pom.xml')),
+    ]),
     fact('documentation', 'https://fraunhoferiosb.github.io/FROST-Server/', at('README.md')),
     fact('licence', 'LGPL-3.0-or-later', at('README.md')),
     fact('repoUrl', 'https://github.com/FraunhoferIOSB/FROST-Server', at('pom.xml')),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -80,6 +81,12 @@ export const listing: SeedListing = {
     fact('functions', ['data.gis', 'data.opendata'], docs('about/index.rst')),
     fact('solutionKind', ['software', 'platform'], docs('about/index.rst')),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'uk', 'ar', 'other'], settings),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', readme),
+      fact('translatable', true, settings),
+      fact('platforms', ['web'], readme),
+      fact('maintenance', 'community', docs('about/index.rst')),
+    ]),
     fact('website', 'https://geonode.org', docs('about/index.rst')),
     fact('documentation', 'https://docs.geonode.org/en/master/usage/index.html', readme),
     fact('licence', 'GPL-3.0-or-later', docs('about/index.rst')),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -49,6 +50,24 @@ const outputFormats: FileSource = {
   repository: 'https://github.com/geoserver/geoserver',
   file: 'doc/en/user/source/services/wfs/outputformats.rst',
   commit: '257f2b2f2193b52ab3783e7fb2a970a77e51f09a',
+}
+const admin: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/geoserver/geoserver',
+  file: 'doc/en/user/docs/webadmin/index.md',
+  commit: '6b53e1db628bcff473793423a16b3e37b1c20f46',
+}
+const translation: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/geoserver/geoserver',
+  file: 'doc/en/developer/source/translation.rst',
+  commit: '721c62e36719996b2d56358f847b45dd0bb32081',
+}
+const languages: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/geoserver/geoserver',
+  file: 'src/web/core/src/main/resources',
+  commit: '806a632ad830d7949bfdff873578398308e6dde5',
 }
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
@@ -112,6 +131,13 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.gis', readme),
     fact('functions', ['data.gis'], readme),
     fact('solutionKind', ['software'], readme),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', site('_posts/2026-06-11-geoserver-3-0-0-released.md')),
+      fact('uiLanguages', ['de', 'en', 'fr', 'nl', 'other'], languages),
+      fact('translatable', true, translation),
+      fact('platforms', ['web'], admin),
+      fact('maintenance', 'community', readme),
+    ]),
     fact('website', 'https://geoserver.org', site('_config.yml')),
     fact('documentation', 'https://docs.geoserver.org', site('_config.yml')),
     fact('releasedOn', '2026-06-11', site('_posts/2026-06-11-geoserver-3-0-0-released.md')),

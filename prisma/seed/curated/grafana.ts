@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/grafana/grafana'
 const commit = '3e9248b748cb1a54f54d92ea29b946b5afe20fe6'
@@ -64,6 +65,22 @@ export const listing: SeedListing = {
     fact('functions', ['data.dashboard'], 'docs/sources/introduction/_index.md'),
     fact('solutionKind', ['software'], 'docs/sources/introduction/_index.md'),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'other'], 'packages/grafana-i18n/src/languages.ts'),
+    ...statedOn('2026-11-28', [
+      fact(
+        'maturity',
+        'stable',
+        'docs/sources/whatsnew/whats-new-in-v13-1.md',
+        '215110abc4e419a965035dc6201747251c76d96e',
+      ),
+      fact('translatable', true, 'contribute/internationalization.md', '0d5a0c080915ba26bfaa296772ceced039f7f866'),
+      fact(
+        'platforms',
+        ['web'],
+        'docs/sources/setup-grafana/installation/_index.md',
+        'fb6d60e753f2b677b6ac60e7f695a1aa92201280',
+      ),
+      fact('maintenance', 'internal', 'GOVERNANCE.md', governanceCommit),
+    ]),
     fact('documentation', 'https://grafana.com/docs/', 'CONTRIBUTING.md', '9988dbfeeec7b1df1300b5eff251466449046031'),
     fact('licence', 'AGPL-3.0-only', 'LICENSING.md', licensingCommit),
     fact('repoUrl', repository, 'CONTRIBUTING.md', '9988dbfeeec7b1df1300b5eff251466449046031'),

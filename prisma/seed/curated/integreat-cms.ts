@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedReference } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/digitalfabrik/integreat-cms'
 const commit = '11058793b32b0923c6ecad01f583771f16fa25e8'
@@ -51,6 +52,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'publiccode.yml'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['de', 'en'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'publiccode.yml'),
+      fact('platforms', ['web'], 'publiccode.yml'),
+      fact('maintenance', 'internal', 'publiccode.yml'),
+    ]),
     fact('website', 'https://integreat-app.de/en/', 'publiccode.yml'),
     fact('documentation', 'https://wiki.integreat-app.com/', 'publiccode.yml'),
     fact('licence', 'Apache-2.0', 'publiccode.yml'),

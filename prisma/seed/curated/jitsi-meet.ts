@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -104,6 +105,12 @@ export const listing: SeedListing = {
     fact('functions', ['admin.workplace'], readme),
     fact('solutionKind', ['software', 'mobile_app'], readme),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], languages),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', release),
+      fact('translatable', true, languages),
+      fact('platforms', ['web', 'windows', 'mac', 'linux', 'ios', 'android'], handbook('docs/releases.md')),
+      fact('maintenance', 'community', handbook('docs/community/intro.md')),
+    ]),
     fact('website', 'https://jitsi.org/jitsi-meet/', docker('README.md')),
     fact('documentation', 'https://jitsi.github.io/handbook/', readme),
     fact('releasedOn', '2026-08-17', release),

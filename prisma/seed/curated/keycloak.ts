@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -37,6 +38,12 @@ const translation: FileSource = {
   repository: 'https://github.com/keycloak/keycloak',
   file: 'docs/translation.md',
   commit: '0443cc54805bcc562f82d3273decb5019ecd2dae',
+}
+const start: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/keycloak/keycloak',
+  file: 'docs/guides/getting-started/templates/create-admin-localhost.adoc',
+  commit: '0cf7fec47c80cafc74789e0e9554650e7fc4ebaf',
 }
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
@@ -100,6 +107,12 @@ export const listing: SeedListing = {
     fact('functions', ['admin.identity'], readme),
     fact('solutionKind', ['software'], readme),
     fact('uiLanguages', ['de', 'en', 'it', 'nl', 'other'], translation),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', web('versions/keycloak/26.7.0.json')),
+      fact('translatable', true, translation),
+      fact('platforms', ['web'], start),
+      fact('maintenance', 'community', governance),
+    ]),
     fact('website', 'https://www.keycloak.org', web('config.json')),
     fact('documentation', 'https://www.keycloak.org/documentation.html', readme),
     fact('releasedOn', '2026-07-09', web('versions/keycloak/26.7.0.json')),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/LimeSurvey/LimeSurvey'
 const commit = 'b51799167b4661028bba4582f3f9a88c53822ea9'
@@ -57,6 +58,17 @@ export const listing: SeedListing = {
     fact('mainFunction', 'civic.participation', 'README.md'),
     fact('functions', ['civic.participation'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'README.md'),
+      fact(
+        'uiLanguages',
+        ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'],
+        'application/helpers/surveytranslator_helper.php',
+        '49869645a96636786be825b5a5130d40cbd14636',
+      ),
+      fact('translatable', true, 'CONTRIBUTING.md', '9aa018329e5514cd14c3b47ebfc78f20ebf93312'),
+      fact('platforms', ['web'], 'README.md'),
+    ]),
     fact('website', 'https://www.limesurvey.org', 'README.md'),
     fact('documentation', 'https://www.limesurvey.org/manual', 'README.md'),
     fact('licence', 'GPL-2.0-or-later', 'README.md'),

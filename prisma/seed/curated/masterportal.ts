@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -75,6 +76,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], at('publiccode.yml')),
     fact('maturity', 'stable', at('publiccode.yml')),
     fact('uiLanguages', ['de', 'en', 'it', 'nl', 'tr', 'uk', 'other'], at('publiccode.yml')),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, at('publiccode.yml')),
+      fact('platforms', ['web'], at('publiccode.yml')),
+      fact('maintenance', 'community', at('publiccode.yml')),
+    ]),
     fact('website', 'https://www.masterportal.org', at('publiccode.yml')),
     fact('documentation', 'https://www.masterportal.org/dokumentation', at('publiccode.yml')),
     fact('releasedOn', '2026-02-04', at('publiccode.yml')),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/matomo-org/matomo'
 const commit = 'f09912cb702a76d06ab1a129a8e0a4e2a61818a8'
@@ -54,6 +55,12 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.dashboard', 'README.md'),
     fact('functions', ['data.dashboard', 'admin.portal'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'CHANGELOG.md'),
+      fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], 'lang'),
+      fact('translatable', true, 'lang/README.md'),
+      fact('platforms', ['web'], 'README.md'),
+    ]),
     fact('website', 'https://matomo.org', 'README.md'),
     fact('documentation', 'https://matomo.org/docs/installation/', 'README.md'),
     fact('licence', 'GPL-3.0-or-later', 'LEGALNOTICE'),

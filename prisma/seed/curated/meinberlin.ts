@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/liqd/a4-meinberlin'
 const commit = '5b49e7137da1d896d589127ba784938dc8ae3e7e'
@@ -58,6 +59,12 @@ export const listing: SeedListing = {
     fact('mainFunction', 'civic.participation', 'README.md'),
     fact('functions', ['civic.participation'], 'README.md'),
     fact('solutionKind', ['software', 'platform'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'CHANGELOG.md', 'c8268b536f0ef058ddb5458262560355b4b1137f'),
+      fact('uiLanguages', ['de', 'en'], 'locale'),
+      fact('translatable', true, 'locale'),
+      fact('platforms', ['web'], 'docs/embed.md'),
+    ]),
     fact('documentation', page('docs/embed.md'), 'docs/embed.md'),
     fact('releasedOn', '2026-06-16', 'CHANGELOG.md', 'c8268b536f0ef058ddb5458262560355b4b1137f'),
     fact('licence', 'AGPL-3.0-or-later', 'package.json'),

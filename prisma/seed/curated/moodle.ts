@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -19,6 +20,12 @@ const tracker: FileSource = {
   repository: 'https://github.com/moodle/moodle',
   file: 'CONTRIBUTING.md',
   commit: 'fd25a26efb1e1920ef2c4c5020887734088d0cbf',
+}
+const installer: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/moodle/moodle',
+  file: 'public/install/lang',
+  commit: 'e5936977d2f9bb805836dbf1fb8c17248d6272f5',
 }
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
@@ -72,6 +79,13 @@ export const listing: SeedListing = {
     fact('mainFunction', 'social.school', readme),
     fact('functions', ['social.school', 'social.learning'], readme),
     fact('solutionKind', ['software', 'platform', 'mobile_app'], readme),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', dev('data/versions.json')),
+      fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], installer),
+      fact('translatable', true, dev('general/development/policies.md')),
+      fact('platforms', ['web'], dev('general/releases/5.1.md')),
+      fact('maintenance', 'internal', dev('general/community/intro.md')),
+    ]),
     fact('accessibility', 'tested', dev('general/development/policies/accessibility/index.md')),
     fact('website', 'https://moodle.org', readme),
     fact('documentation', 'https://docs.moodle.org/', readme),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -31,6 +32,24 @@ const signIn: FileSource = {
   repository: 'https://github.com/nextcloud/documentation',
   file: 'admin_manual/configuration_user/user_auth_oidc.rst',
   commit: 'fb85ca614a93eb42bd0b948f29c12e76f59cedbb',
+}
+const languages: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/nextcloud/server',
+  file: 'core/l10n',
+  commit: 'a79dbf3a31f8127b5e12d978e8df90e764a5c3ec',
+}
+const translation: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/nextcloud/server',
+  file: '.tx/config',
+  commit: '9aadd81d1852a8b2ebdaefd0e5e0580632f9cbfa',
+}
+const version: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/nextcloud/server',
+  file: 'version.php',
+  commit: '00361cdf0626febdee718c5e40633d81d750b052',
 }
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
@@ -91,6 +110,12 @@ export const listing: SeedListing = {
     fact('mainFunction', 'admin.workplace', readme),
     fact('functions', ['admin.workplace'], readme),
     fact('solutionKind', ['software', 'platform'], readme),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', version),
+      fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], languages),
+      fact('translatable', true, translation),
+      fact('platforms', ['web'], readme),
+    ]),
     fact('website', 'https://nextcloud.com/athome/', readme),
     fact('documentation', 'https://docs.nextcloud.com/server/latest/developer_manual/', contributing),
     fact('licence', 'AGPL-3.0-or-later', readme),

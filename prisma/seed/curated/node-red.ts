@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/node-red/node-red'
 const commit = '1f38dc899b1d6d24b05369023ef2d83b808cd55d'
@@ -53,6 +54,13 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.platform', 'README.md'),
     fact('functions', ['data.platform'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'CHANGELOG.md', '773f72c51ca5fdd072d9e26527153fea9c77e81f'),
+      fact('uiLanguages', ['de', 'en', 'fr', 'other'], 'packages/node_modules/@node-red/editor-client/locales'),
+      fact('translatable', true, 'packages/node_modules/@node-red/editor-client/locales'),
+      fact('platforms', ['web'], 'README.md'),
+      fact('maintenance', 'community', 'README.md'),
+    ]),
     fact('website', 'https://nodered.org', 'package.json'),
     fact('documentation', 'https://nodered.org/docs/', 'README.md'),
     fact('releasedOn', '2026-07-30', 'CHANGELOG.md', '773f72c51ca5fdd072d9e26527153fea9c77e81f'),

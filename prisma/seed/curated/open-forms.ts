@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/open-formulieren/open-forms'
 const commit = '5e5813168708e7ec6dd670f8d36c302ec6743ad6'
@@ -55,6 +56,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.rst'),
     fact('maturity', 'stable', 'publiccode.yaml'),
     fact('uiLanguages', ['en', 'nl'], 'publiccode.yaml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'docs/developers/i18n.rst'),
+      fact('platforms', ['web'], 'publiccode.yaml'),
+      fact('maintenance', 'contract', 'publiccode.yaml'),
+    ]),
     fact('documentation', 'https://open-forms.readthedocs.io/', 'publiccode.yaml'),
     fact('releasedOn', '2026-07-27', 'CHANGELOG.rst'),
     fact('licence', 'EUPL-1.2', 'LICENSE.md'),

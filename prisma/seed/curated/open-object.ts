@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/maykinmedia/objects-api'
 const commit = 'e69c72a8a07c528f5e8492ef1fc33711647d49da'
@@ -44,6 +45,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.rst'),
     fact('maturity', 'beta', 'publiccode.yaml'),
     fact('uiLanguages', ['en', 'nl'], 'publiccode.yaml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', false, 'publiccode.yaml'),
+      fact('platforms', ['web'], 'publiccode.yaml'),
+      fact('maintenance', 'contract', 'publiccode.yaml'),
+    ]),
     fact('documentation', 'https://open-object.readthedocs.io/', 'publiccode.yaml'),
     fact('releasedOn', '2026-04-13', 'publiccode.yaml'),
     fact('licence', 'EUPL-1.2', 'publiccode.yaml'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedReference } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/open-zaak/open-zaak'
 const commit = '90dd5eb0b47853af0e445187cc61ddd8ec5f64ea'
@@ -60,6 +61,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.en.md'),
     fact('maturity', 'stable', 'publiccode.yaml'),
     fact('uiLanguages', ['en', 'nl'], 'publiccode.yaml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'publiccode.yaml'),
+      fact('platforms', ['web'], 'publiccode.yaml'),
+      fact('maintenance', 'contract', 'publiccode.yaml'),
+    ]),
     fact('documentation', 'https://open-zaak.readthedocs.io/', 'publiccode.yaml'),
     fact('releasedOn', '2026-08-20', 'publiccode.yaml'),
     fact('licence', 'EUPL-1.2', 'publiccode.yaml'),

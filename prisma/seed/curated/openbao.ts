@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/openbao/openbao'
 const commit = 'df6ce2cebaa823979215c116a16820aa913fe3b1'
@@ -60,6 +61,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.md'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['en'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', false, 'publiccode.yml'),
+      fact('platforms', ['web'], 'publiccode.yml'),
+      fact('maintenance', 'community', 'publiccode.yml'),
+    ]),
     fact('website', 'https://www.openbao.org', 'README.md'),
     fact('documentation', 'https://openbao.org/docs/', 'publiccode.yml'),
     fact('releasedOn', '2026-08-18', 'CHANGELOG.md'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/OpenEMS/openems'
 const commit = '0e4ea8881f78f46b6a7cd05ce570c35de334c113'
@@ -59,6 +60,11 @@ export const listing: SeedListing = {
     fact('functions', ['energy.grid', 'energy.management', 'energy.building', 'mob.charging'], 'README.md'),
     fact('solutionKind', ['software', 'platform'], 'README.md'),
     fact('uiLanguages', ['de', 'en', 'fr', 'nl', 'other'], 'ui/src/app/shared/type/language.ts'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'doc/modules/ROOT/pages/introduction.adoc'),
+      fact('translatable', true, 'ui/README.md'),
+      fact('platforms', ['web'], 'README.md'),
+    ]),
     fact('documentation', 'https://openems.github.io/openems.io/openems/latest/introduction.html', 'README.md'),
     fact(
       'releasedOn',

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -110,6 +111,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], publiccode),
     fact('maturity', 'stable', publiccode),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], publiccode),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, publiccode),
+      fact('platforms', ['web'], publiccode),
+      fact('maintenance', 'contract', publiccode),
+    ]),
     fact('website', 'https://www.openproject.org/', charts('charts/openproject/Chart.yaml')),
     fact('documentation', 'https://www.openproject.org/docs', publiccode),
     fact('releasedOn', '2026-06-15', publiccode),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/OpenSlides/OpenSlides'
 const commit = '1402e0968ee580d41c0bbe3618451991afffa4d5'
@@ -55,6 +56,12 @@ export const listing: SeedListing = {
     fact('mainFunction', 'admin.council', 'README.md'),
     fact('functions', ['admin.council'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'VERSION', '0f134953ece999333aed22d0cf34a1c213be4895'),
+      fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'other'], 'i18n'),
+      fact('translatable', true, '.tx/config'),
+      fact('platforms', ['web'], 'README.md'),
+    ]),
     fact('website', 'https://openslides.com', 'README.md'),
     fact('documentation', page('INSTALL.md'), 'README.md'),
     fact('releasedOn', '2026-07-14', 'VERSION', '0f134953ece999333aed22d0cf34a1c213be4895'),

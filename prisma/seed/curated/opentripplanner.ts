@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -81,6 +82,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], at('README.md')),
     fact('maturity', 'stable', at('publiccode.yml')),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'other'], at('publiccode.yml')),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, at('publiccode.yml')),
+      fact('platforms', ['web', 'ios', 'android'], at('publiccode.yml')),
+      fact('maintenance', 'community', at('publiccode.yml')),
+    ]),
     fact('website', 'https://www.opentripplanner.org/', at('publiccode.yml')),
     fact('documentation', 'http://docs.opentripplanner.org/en/latest', at('doc/user/index.md')),
     fact('releasedOn', '2026-03-18', release),

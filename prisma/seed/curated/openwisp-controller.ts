@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/openwisp/openwisp-controller'
 const commit = 'a795388fe0633f23e9cdd23ca72a8a113a33db3d'
@@ -57,6 +58,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.rst'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['en', 'it'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, 'publiccode.yml'),
+      fact('platforms', ['web'], 'publiccode.yml'),
+      fact('maintenance', 'internal', 'publiccode.yml'),
+    ]),
     fact('website', 'https://openwisp.org', 'publiccode.yml'),
     fact('documentation', 'https://openwisp.io/docs/stable/controller/', 'publiccode.yml'),
     fact('releasedOn', '2026-04-09', 'publiccode.yml'),

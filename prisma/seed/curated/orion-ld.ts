@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/FIWARE/context.Orion-LD'
 const commit = '36a8d1722ec9ab7a3218095412025fe97fc28321'
@@ -54,6 +55,7 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.platform', 'README.md'),
     fact('functions', ['data.platform'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [fact('maturity', 'stable', 'README.md')]),
     fact('documentation', 'https://github.com/FIWARE/context.Orion-LD/tree/develop/doc/manuals-ld', 'README.md'),
     fact('licence', 'AGPL-3.0-or-later', 'src/app/orionld/orionld.cpp'),
     fact('repoUrl', repository, 'README.md'),

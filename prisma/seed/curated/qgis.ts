@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -55,6 +56,12 @@ const serverFeatures: FileSource = {
   repository: 'https://github.com/qgis/QGIS-Documentation',
   file: 'docs/server_manual/services/ogcapif.rst',
   commit: '0606850e55e16e067761621a1447fb4ef4834cc9',
+}
+const contributors: FileSource = {
+  kind: 'repository',
+  repository: 'https://github.com/qgis/QGIS-Documentation',
+  file: 'docs/user_manual/preamble/contributors.rst',
+  commit: 'aa6c85efb09b6634a22edaf2d179630f67c05d7d',
 }
 const fact = (criterion: string, value: unknown, source: FileSource): SeedAnswer => ({
   criterion,
@@ -118,6 +125,12 @@ export const listing: SeedListing = {
     fact('functions', ['data.gis'], overview),
     fact('solutionKind', ['software'], overview),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'ar', 'other'], translations),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', appdata),
+      fact('translatable', true, translations),
+      fact('platforms', ['windows', 'mac', 'linux'], appdata),
+      fact('maintenance', 'community', contributors),
+    ]),
     fact('website', 'https://qgis.org', appdata),
     fact('documentation', 'https://qgis.org/en/docs/index.html', appdata),
     fact('licence', 'GPL-2.0-or-later', appdata),

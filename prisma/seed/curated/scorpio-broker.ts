@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/ScorpioBroker/ScorpioBroker'
 const commit = 'c42c5aa17f38467de6fc25c5f8488e819cf4e187'
@@ -53,6 +54,10 @@ export const listing: SeedListing = {
     fact('mainFunction', 'data.platform', 'README.md'),
     fact('functions', ['data.platform'], 'README.md'),
     fact('solutionKind', ['software'], 'README.md'),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'RELEASENOTES'),
+      fact('maintenance', 'internal', 'README.md'),
+    ]),
     fact('documentation', 'https://scorpio.rtfd.io/', 'README.md'),
     fact('licence', 'BSD-3-Clause', 'LICENSE'),
     fact('repoUrl', repository, 'README.md'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/Amsterdam/signals'
 const commit = 'adbe8fc77af20db807dff5322096e15d6a5b26de'
@@ -68,6 +69,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['software'], 'README.md'),
     frontendFact('maturity', 'stable', 'publiccode.yml'),
     frontendFact('uiLanguages', ['nl'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      frontendFact('translatable', false, 'publiccode.yml'),
+      frontendFact('platforms', ['web'], 'publiccode.yml'),
+      frontendFact('maintenance', 'community', 'publiccode.yml'),
+    ]),
     fact('usesAi', true, 'docs/topics/routing-rules.md'),
     frontendFact('website', 'https://signalen.org/', 'publiccode.yml'),
     frontendFact('documentation', 'https://docs.signalen.org/', 'publiccode.yml'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedReference } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/smart-village-solutions/smart-village-app-app'
 const commit = '80c5092b2c3a43b54f88c05444b47fec4a025618'
@@ -64,6 +65,11 @@ export const listing: SeedListing = {
     fact('solutionKind', ['mobile_app'], 'README.md'),
     fact('maturity', 'stable', 'publiccode.yml'),
     fact('uiLanguages', ['de'], 'publiccode.yml'),
+    ...statedOn('2026-11-28', [
+      fact('translatable', false, 'publiccode.yml'),
+      fact('platforms', ['ios', 'android'], 'publiccode.yml'),
+      fact('maintenance', 'contract', 'publiccode.yml'),
+    ]),
     fact('website', 'https://smart-village.app', 'publiccode.yml'),
     fact('documentation', page('docs/INDEX.md'), 'README.md'),
     fact('releasedOn', '2026-05-04', 'CHANGELOG.md', 'c14bbad7e708a34f3c931e87d7d26f98e288f37b'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -66,6 +67,13 @@ export const listing: SeedListing = {
     fact('mainFunction', 'conn.lpwan', at('README.md')),
     fact('functions', ['conn.lpwan', 'conn.devices'], at('README.md')),
     fact('solutionKind', ['software'], at('README.md')),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', at('CHANGELOG.md')),
+      fact('uiLanguages', ['en', 'other'], at('pkg/webui/locales')),
+      fact('translatable', true, at('DEVELOPMENT.md')),
+      fact('platforms', ['web'], at('README.md')),
+      fact('maintenance', 'internal', at('README.md')),
+    ]),
     fact('documentation', 'https://thethingsstack.io/getting-started/installation/', at('DEVELOPMENT.md')),
     fact('licence', 'Apache-2.0', at('LICENSE')),
     fact('repoUrl', 'https://github.com/TheThingsNetwork/lorawan-stack', at('README.md')),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider } from '../seed-data'
+import { statedOn } from './stated-on'
 
 const repository = 'https://github.com/thingsboard/thingsboard'
 const commit = 'dfe65d5abc3aa959aaa853952d74943fbd6867bd'
@@ -58,6 +59,11 @@ export const listing: SeedListing = {
       ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'],
       'ui-ngx/src/assets/locale/locale.constant-en_US.json',
     ),
+    ...statedOn('2026-11-28', [
+      fact('maturity', 'stable', 'pom.xml', '105351615126682762caf849619f0ea02df1faf3'),
+      fact('translatable', true, 'ui-ngx/src/assets/locale'),
+      fact('platforms', ['web'], 'docker/README.md'),
+    ]),
     fact('website', 'https://thingsboard.io/', 'README.md'),
     fact('documentation', 'https://thingsboard.io/docs/', 'README.md'),
     fact('releasedOn', '2026-06-29', 'pom.xml', '105351615126682762caf849619f0ea02df1faf3'),

@@ -1,4 +1,5 @@
 import type { SeedAnswer, SeedListing, SeedProvider, SeedSource } from '../seed-data'
+import { statedOn } from './stated-on'
 
 type FileSource = Extract<SeedSource, { kind: 'repository' }>
 
@@ -89,6 +90,11 @@ export const listing: SeedListing = {
     fact('maturity', 'stable', publiccode),
     fact('usesAi', true, publiccode),
     fact('uiLanguages', ['de', 'en', 'fr', 'it', 'nl', 'pl', 'tr', 'uk', 'ar', 'other'], publiccode),
+    ...statedOn('2026-11-28', [
+      fact('translatable', true, publiccode),
+      fact('platforms', ['web'], publiccode),
+      fact('maintenance', 'internal', publiccode),
+    ]),
     fact('website', 'https://zammad.com/', publiccode),
     fact('documentation', 'https://docs.zammad.org/en/latest/', publiccode),
     fact('releasedOn', '2026-10-06', publiccode),
