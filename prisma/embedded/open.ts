@@ -83,6 +83,9 @@ async function bringUp(folder: string, alone: boolean) {
       await createCluster(place, passwords.administrator)
     }
     server = await startServer(place, join(folder, 'server.log'), settings, rememberedPort(folder))
+  }
+  // A process that was killed right after it had started the server has not come to write it.
+  if (rememberedPort(folder) !== server.port) {
     writeWhole(join(folder, 'port.json'), `${JSON.stringify({ port: server.port })}\n`)
   }
   const adminUrl = adminUrlAt(server.port)
