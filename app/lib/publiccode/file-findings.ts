@@ -26,7 +26,7 @@ export function fileFindings(decoded: DecodedText, yaml: ParsedYaml, tabLines: r
   const after: Finding[] = []
   const directive = directiveLine(text)
   if (directive > 0) after.push(found('error', 'directive', directive))
-  if (yaml.documents > 1) after.push(found('error', 'several-documents', 0, { count: yaml.documents }))
+  if (yaml.documents > 1) after.push(found('error', 'several-documents', 0, { number: yaml.documents }))
   if (controls > 0) after.push(found('warning', 'control-characters', firstControl, { count: controls }))
   return [
     ...findings,

@@ -14,7 +14,7 @@ export const findingRules = [
   'duplicate-key', // name, first: line of the first
   'merged-twice', // name
   'merge-not-map',
-  'several-documents', // count
+  'several-documents', // number
   'alias-unknown', // name
   // The version of the standard
   'version-missing',

@@ -155,7 +155,7 @@ class TypedReader {
       else value.set(key, read)
     }
     if (!this.strict || this.faults.length === before) this.unknown(shape, entries, path)
-    return this.faults.length === before
+    return !this.strict || this.faults.length === before
   }
 
   private unknown(shape: SectionShape, entries: readonly YamlEntry[], path: string): void {
