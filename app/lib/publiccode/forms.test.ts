@@ -48,6 +48,7 @@ const cases: FormCase[] = [
       'xx',
       'de-',
       'de-x-',
+      'de-x',
       'de-xyz',
       'abcd',
       'zh-aao',

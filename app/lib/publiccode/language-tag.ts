@@ -45,7 +45,8 @@ function endsWell(subtags: string[]): boolean {
   let at = 0
   while (at < subtags.length) {
     const singleton = subtags[at] ?? ''
-    if (singleton === 'x') return subtags.slice(at + 1).every((subtag) => /^[a-z\d]{1,8}$/.test(subtag))
+    const own = subtags.slice(at + 1)
+    if (singleton === 'x') return own.length > 0 && own.every((subtag) => /^[a-z\d]{1,8}$/.test(subtag))
     if (!/^[a-z\d]$/.test(singleton)) return false
     const start = at + 1
     at = start

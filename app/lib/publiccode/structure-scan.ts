@@ -4,7 +4,7 @@ import { Lexer } from 'yaml'
 export const deepestNesting = 50
 
 /** Most signs and texts that a file may consist of: several times as many as in the longest files known. */
-export const mostLexemes = 60_000
+export const mostLexemes = 100_000
 
 export interface Structure {
   /** Line of the first place that is nested deeper than allowed, or 0; the rest of the text is then not looked at. */
@@ -40,7 +40,7 @@ export function scanStructure(text: string): Structure {
   let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
     scan.take(lexeme)
-    lexemes += 1 + brokenEscapes(lexeme)
+    lexemes += weight(lexeme)
     if (lexemes > mostLexemes) return { ...structure, tooManyAt: scan.line }
     if (scan.depth > deepestNesting) return { ...structure, tooDeepAt: scan.line }
   }
@@ -128,7 +128,9 @@ class StructureScan {
     let at = from
     while (text[at] === ' ') at += 1
     if (text[at] !== '\t') return
-    if (column + at - from <= (this.levels.at(-1)?.column ?? 0)) this.tabLines.push(line)
+    const above = this.levels.at(-1)
+    if (!above) return
+    if (column + at - from <= above.column) this.tabLines.push(line)
     else this.spaceTabLines.push(line)
   }
 
@@ -145,6 +147,9 @@ class StructureScan {
   }
 }
 
-/** Escapes in double quotation marks that YAML does not know: each costs as much as a value. */
-const brokenEscapes = (lexeme: string): number =>
-  lexeme.startsWith('"') ? (lexeme.match(/\\[^0abtnvfre "/\\N_LPxuU\n]/g)?.length ?? 0) : 0
+/** Signs of brackets cost most to read, and so do escapes in double quotation marks that YAML does not know. */
+function weight(lexeme: string): number {
+  if (/^[,[\]{}]$/.test(lexeme)) return 2
+  if (!lexeme.startsWith('"')) return 1
+  return 1 + (lexeme.match(/\\[^0abtnvfre "/\\N_LPxuU\n]/g)?.length ?? 0)
+}

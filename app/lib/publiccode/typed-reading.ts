@@ -1,4 +1,4 @@
-import type { FindingRule } from './finding'
+import type { Finding, FindingRule } from './finding'
 import { mergedEntries } from './merge-keys'
 import { numberText } from './plain-scalar'
 import type { SectionShape, Shape } from './standard'
@@ -10,18 +10,15 @@ export type Typed = string | boolean | Typed[] | TypedSection | undefined
 export type TypedSection = ReadonlyMap<string, Typed>
 
 /** Why a value could not be read. */
-export interface Fault {
-  rule: FindingRule
+export interface Fault extends Pick<Finding, 'rule' | 'line' | 'values'> {
   path: string
-  line: number
-  values: Record<string, string | number>
 }
 
 export interface TypedReading {
   value: TypedSection
   /** In the order in which they are met: keys in the standard's order, unknown keys last. */
   faults: Fault[]
-  /** What was left out, with the cause. Empty when reading tolerantly. */
+  /** What was left out, with the cause. */
   unread: ReadonlyMap<string, Fault>
 }
 

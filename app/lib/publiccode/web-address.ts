@@ -16,11 +16,13 @@ export interface AddressParts {
  * as any other sign.
  */
 export function addressParts(text: string, whole = false): AddressParts | null {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that no address has
-  if (/[\u0000-\u001f\u007f]/.test(text) || (whole && text === '')) return null
+  if (whole && text === '') return null
   const hash = whole ? -1 : text.indexOf('#')
   const fragment = hash < 0 ? '' : text.slice(hash + 1)
-  const split = splitScheme(hash < 0 ? text : text.slice(0, hash))
+  const before = hash < 0 ? text : text.slice(0, hash)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs that no address has
+  if (/[\u0000-\u001f\u007f]/.test(before)) return null
+  const split = splitScheme(before)
   if (!split || !isEscaped(fragment)) return null
   const { scheme, rest } = split
   const withoutQuery = rest.split('?', 1)[0] ?? ''
@@ -54,11 +56,11 @@ const isUser = (text: string): boolean => /^[A-Za-z\d\-._:~!$&'()*+,;=%@]*$/.tes
 
 function isHost(text: string): boolean {
   if (text.startsWith('[')) return /^\[[\da-fA-F:.]+(?:%25[^\]]+)?\](?::\d*)?$/.test(text)
-  const colon = text.indexOf(':')
+  const colon = text.lastIndexOf(':')
   const name = colon < 0 ? text : text.slice(0, colon)
   if (colon >= 0 && !/^:\d*$/.test(text.slice(colon))) return false
   // Signs outside of ASCII may stand in a name as they are or escaped; of the others, no percent sign may stand for one.
-  return !/[ \\^`{|}#?/@[\]]/.test(name) && !/%(?![89a-fA-F][\da-fA-F]|25)/.test(name)
+  return !/[ \\^`{|}#?/@[]/.test(name) && !/%(?![89a-fA-F][\da-fA-F]|25)/.test(name)
 }
 
 /** Whether a text is an address with a scheme and something that it leads to. */

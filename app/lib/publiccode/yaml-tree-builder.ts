@@ -61,7 +61,7 @@ export class TreeBuilder {
     this.anchors.set(anchor, null)
     const markLine = this.lines.lineOf(Math.max(0, this.text.lastIndexOf(`&${anchor}`, source.range[0])))
     const node = { ...this.value(source, line, true), markLine }
-    if (isScalar(source) && source.source === '')
+    if (isScalar(source) && source.source === '' && source.range[0] >= this.end)
       this.problems.push({ code: 'EMPTY_ANCHOR', line: markLine, name: anchor })
     this.anchors.set(anchor, {
       node,
