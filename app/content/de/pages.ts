@@ -10,6 +10,7 @@ import { method } from './pages/method'
 import { provider } from './pages/provider'
 import { shortlist } from './pages/shortlist'
 import { start } from './pages/start'
+import { publiccode } from './publiccode'
 
 /** All texts of pages, by page. Words of the registry stand in files of their own. */
 export const pages = {
@@ -23,6 +24,7 @@ export const pages = {
   listing,
   method,
   provider,
+  publiccode,
   shortlist,
   start,
 }
