@@ -6,6 +6,7 @@ import enhancement from './components/enhancement.js?url'
 import { ErrorPage, errorKind } from './components/error-page'
 import { I18nProvider } from './components/i18n'
 import { NonceContext } from './components/nonce'
+import { OperatorFrame } from './components/operator-frame'
 import { type FrameFacts, PageFrame } from './components/page-frame'
 import { translate } from './content/translate'
 import { berlinDate } from './lib/clock'
@@ -28,6 +29,7 @@ export function loader({ request, context }: LoaderFunctionArgs): FrameFacts & {
     dataDate: berlinDate(context.now),
     kept: shortlistInCookies(request.headers.get('Cookie')).length,
     requestId: context.requestId,
+    publicUrl: context.forOperator ? context.publicUrl : null,
   }
 }
 
@@ -76,14 +78,27 @@ function useAddress(): { language: Language; path: string } {
   return { language: english ? 'en' : 'de', path: path + search }
 }
 
+/** The operator's pages have a frame of their own: what the public one leads to does not answer on their port. */
+function Frame({ facts, path, children }: { facts: FrameFacts; path: string; children: ReactNode }) {
+  return facts.publicUrl === null ? (
+    <PageFrame facts={facts} path={path}>
+      {children}
+    </PageFrame>
+  ) : (
+    <OperatorFrame publicUrl={facts.publicUrl} path={path}>
+      {children}
+    </OperatorFrame>
+  )
+}
+
 export default function Root() {
   const { requestId: _, ...facts } = useLoaderData<typeof loader>()
   const { language, path } = useAddress()
   return (
     <Document language={language}>
-      <PageFrame facts={facts} path={path}>
+      <Frame facts={facts} path={path}>
         <Outlet />
-      </PageFrame>
+      </Frame>
     </Document>
   )
 }
@@ -96,9 +111,9 @@ export function ErrorBoundary() {
   return (
     <Document language={language}>
       {data ? (
-        <PageFrame facts={data} path={path}>
+        <Frame facts={data} path={path}>
           {page}
-        </PageFrame>
+        </Frame>
       ) : (
         <main id="inhalt">{page}</main>
       )}

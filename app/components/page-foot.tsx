@@ -7,6 +7,7 @@ const footGroups = [
     [
       ['/katalog', 'common.nav.catalogue'],
       ['/katalog/felder', 'start.allFields'],
+      ['/publiccode-pruefen', 'publiccode.title'],
     ],
   ],
   [

@@ -12,6 +12,8 @@ export interface FrameFacts {
   dataDate: string
   /** Variants on the visitor's shortlist; 0 on every page that is the same for everybody. */
   kept: number
+  /** Origin of the public pages where this is one of the operator's, else `null`. */
+  publicUrl: string | null
 }
 
 const menu = [

@@ -51,7 +51,7 @@ describe('settings', () => {
       mode: 'production',
       host: '127.0.0.1',
       port: 3000,
-      metricsPort: 9464,
+      privatePort: 9464,
       publicUrl: 'https://markt.example',
       operator: { name: 'Muster-Zweckverband', address: ['Musterweg 1', '00000 Musterstadt'], vatId: null },
       databasePoolSize: 10,
@@ -70,10 +70,10 @@ describe('settings', () => {
 
   it('carry values in demo and development that are seen to be invented', () => {
     for (const mode of ['demo', 'development']) {
-      const { operator, publicUrl, metricsPort } = parseSettings({ ...demo, MARKTLOTSE_MODE: mode })
+      const { operator, publicUrl, privatePort } = parseSettings({ ...demo, MARKTLOTSE_MODE: mode })
       expect(operator.name).toBe('Beispielbetreiberin (Demo)')
       expect(operator.email).toMatch(/\.invalid$/)
-      expect([publicUrl, metricsPort]).toEqual([null, null])
+      expect([publicUrl, privatePort]).toEqual([null, 0])
     }
   })
 

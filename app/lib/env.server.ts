@@ -75,10 +75,16 @@ const rows = {
   }),
   HOST: needed({ meaning: 'Address to listen on.', ...line, standard: '127.0.0.1' }),
   PORT: needed({ meaning: 'Port to listen on; 0 takes a free one.', ...whole(0, 65_535), standard: '3000' }),
-  METRICS_PORT: optional({
-    meaning: 'Port of the metrics in Prometheus form, on loopback only; 0 for none.',
-    ...whole(0, 65_535),
-    standard: { production: '9464' },
+  PRIVATE_PORT: needed({
+    meaning:
+      "Port of the operator's pages (`/betrieb`) and of the metrics (`/metrics`, Prometheus form), on loopback only; 0 takes a free one, `off` is none.",
+    schema: z
+      .string()
+      .regex(/^(off|\d{1,5})$/)
+      .transform((text) => (text === 'off' ? null : Number(text)))
+      .refine((port) => port === null || port <= 65_535),
+    form: 'a port from 0 to 65535, or off',
+    standard: { production: '9464', demo: '0', development: '0' },
   }),
   PUBLIC_URL: optional({
     meaning:
@@ -176,7 +182,14 @@ const rows = {
     ...whole(1, 100_000_000),
     standard: '300',
   }),
-  BODY_LIMIT_KB: needed({ meaning: 'Largest form that is taken, in kilobytes.', ...whole(1, 1_024), standard: '128' }),
+  BODY_LIMIT_KB: needed({ meaning: 'Largest form that is taken, in kilobytes.', ...whole(1, 1_024), standard: '512' }),
+  IMPORT_CONTACTS: needed({
+    meaning:
+      'Whether contact persons named in a publiccode.yml are kept and shown with the listing; `no` leaves them out.',
+    schema: z.enum(['yes', 'no']).transform((text) => text === 'yes'),
+    form: 'yes or no',
+    standard: 'no',
+  }),
   PAGE_CACHE_MB: needed({
     meaning: 'Memory for kept pages, in megabytes; 0 keeps none.',
     ...whole(0, 4_096),
@@ -228,7 +241,8 @@ export interface Settings {
   mode: RunMode
   host: string
   port: number
-  metricsPort: number | null
+  /** `null` = none. */
+  privatePort: number | null
   /** `null` in demo and development: the address the server listens on. */
   publicUrl: string | null
   trustedProxies: readonly AddressRange[]
@@ -250,6 +264,8 @@ export interface Settings {
   rateLimits: { perMinute: number; writesPerMinute: number; dataPerMinute: number }
   bodyLimitBytes: number
   pageCacheBytes: number
+  /** Contact persons of publiccode.yml files are kept. */
+  importPersons: boolean
 }
 
 /** The settings do not allow a start; the message is one sentence for the operator and names no value. */
@@ -309,7 +325,7 @@ export function parseSettings(environment: Environment): Settings {
     mode,
     host: values.HOST,
     port: values.PORT,
-    metricsPort: values.METRICS_PORT || null,
+    privatePort: values.PRIVATE_PORT,
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUSTED_PROXIES,
     databaseUrl: values.DATABASE_URL,
@@ -337,6 +353,7 @@ export function parseSettings(environment: Environment): Settings {
     },
     bodyLimitBytes: values.BODY_LIMIT_KB * 1024,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 * 1024,
+    importPersons: values.IMPORT_CONTACTS,
   }
 }
 

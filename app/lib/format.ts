@@ -67,3 +67,14 @@ export const formatList = (
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string => lists(`${language}-${type}`).format(items)
+
+const languageNames = cached((language: Language) => new Intl.DisplayNames([locale[language]], { type: 'language' }))
+
+/** `it` → `Italienisch`; a tag that names no language as it is. */
+export function languageName(language: Language, tag: string): string {
+  try {
+    return languageNames(language).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

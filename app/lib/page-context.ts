@@ -8,6 +8,8 @@ export interface PageContext {
   /** Origin of absolute addresses, without a slash at the end. */
   publicUrl: string
   mode: RunMode
+  /** The request came to the private port, which only the operator reaches. */
+  forOperator: boolean
   now: Date
 }
 

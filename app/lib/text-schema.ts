@@ -24,7 +24,7 @@ export const textPair = (max: number, min = 1) => z.strictObject({ de: plainText
  */
 export const webAddress = z.string().max(longestAddress).refine(isWebAddress, 'url')
 
-function isWebAddress(text: string): boolean {
+export function isWebAddress(text: string): boolean {
   if (text.length > longestAddress || !/^https?:\/\//i.test(text) || /[\s\\]/.test(text) || hidden.test(text))
     return false
   try {

@@ -6,4 +6,5 @@ export const frameFacts: FrameFacts = {
   operator: 'Beispielbetreiberin (Demo)',
   dataDate: '2026-11-23',
   kept: 0,
+  publicUrl: null,
 }

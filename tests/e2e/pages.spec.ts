@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { APIRequestContext, Browser, Page } from '@playwright/test'
 import { type Language, localPath } from '../../app/lib/language'
 import { expectAccessible } from './fixtures/axe'
-import { dataRoutes, type PageState, pageStates } from './fixtures/page-states'
+import { dataRoutes, operatorRoutes, type PageState, pageStates } from './fixtures/page-states'
 import { expect, languages, pageIn, test, tryAll } from './fixtures/test'
 import { textPattern } from './fixtures/words'
 import { root } from './setup/places'
@@ -163,7 +163,7 @@ test('every route has a row, and every row a route', () => {
   const routes = readdirSync(join(root, 'app/routes'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
-  const rows = [...pageStates, ...dataRoutes].map(({ route }) => route)
+  const rows = [...[...pageStates, ...dataRoutes].map(({ route }) => route), ...operatorRoutes]
   expect([...new Set(rows)].sort()).toEqual(routes.sort())
 })
 

@@ -13,13 +13,16 @@ const servers = {
   cwd: root,
   env: {
     PORT: '0',
-    METRICS_PORT: '0',
     LOG_LEVEL: 'warn',
     RATE_LIMIT_PER_MINUTE: manyRequests,
     RATE_LIMIT_WRITES_PER_MINUTE: manyRequests,
     RATE_LIMIT_DATA_PER_MINUTE: manyRequests,
   },
-  wait: { stdout: new RegExp(`All run: ${marketplaces.map((name) => `${name}=(?<${name}_url>\\S+)`).join(' ')}`) },
+  wait: {
+    stdout: new RegExp(
+      `All run: ${marketplaces.map((name) => `${name}=(?<${name}_url>\\S+) private=(?<${name}_private_url>\\S+)`).join(' ')}`,
+    ),
+  },
   timeout: 180_000,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 20_000 },
   stderr: 'pipe' as const,

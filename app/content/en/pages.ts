@@ -7,10 +7,12 @@ import { feedback } from './pages/feedback'
 import { legal } from './pages/legal'
 import { listing } from './pages/listing'
 import { method } from './pages/method'
+import { operator } from './pages/operator'
 import { provider } from './pages/provider'
+import { publiccode } from './pages/publiccode'
 import { shortlist } from './pages/shortlist'
 import { start } from './pages/start'
-import { publiccode } from './publiccode'
+import { publiccode as publiccodeFile } from './publiccode'
 
 /** All texts of pages, by page. Words of the registry stand in files of their own. */
 export const pages = {
@@ -23,8 +25,9 @@ export const pages = {
   legal,
   listing,
   method,
+  operator,
   provider,
-  publiccode,
+  publiccode: { ...publiccode, ...publiccodeFile },
   shortlist,
   start,
 }

@@ -30,6 +30,8 @@ export interface Card {
   /** Other delivery models of the same listing. */
   sisters: readonly DeliveryModel[]
   summary: { de: string; en: string }
+  /** Languages of the summaries, where they are not those of the page. */
+  written: { de: string; en: string } | null
   functions: readonly string[]
   mainFunction: string
   origin: 'provider' | 'public_sources'
@@ -72,6 +74,7 @@ export function cardOf(document: SnapshotDocument, number: number, index: number
     delivery: variant.delivery,
     sisters: document.variants.filter((other) => other !== variant).map(({ delivery }) => delivery),
     summary: document.listing.summary,
+    written: document.listing.written ?? null,
     functions: (facts.functions as string[] | undefined) ?? [],
     mainFunction: (facts.mainFunction as string | undefined) ?? '',
     origin: document.listing.origin,

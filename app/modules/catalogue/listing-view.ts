@@ -25,6 +25,7 @@ import { type OpennessView, opennessRows, opennessView } from './listing-view/op
 import { type ListingPlace, type ReferenceView, referenceViews } from './listing-view/references'
 import { chosenWeightSet, type SovereigntyView, sovereigntyView } from './listing-view/sovereignty'
 import { type VariantLink, variantLink } from './listing-view/variants'
+import { type KeptRow, keptRows } from './publiccode/kept-rows'
 import type { SnapshotDocument } from './schema/listing'
 import { answersOfVariant, publicView, variantFacts } from './snapshot'
 
@@ -90,6 +91,10 @@ export interface ListingView {
   evidenced: number
   solutionKinds: readonly string[]
   repository: string | null
+  /** Language of summary and features where it is not that of the page. */
+  written: string | null
+  /** What the project's publiccode.yml says beyond the answers. */
+  kept: { version: string | null; readOn: string; rows: readonly KeptRow[] } | null
 }
 
 export interface ListingViewRequest {
@@ -192,5 +197,13 @@ export function listingView(published: PublishedListing, request: ListingViewReq
     evidenced: answered.filter(({ mark }) => mark === 'evidenced').length,
     solutionKinds: (facts.solutionKind as readonly string[] | undefined) ?? [],
     repository: (facts.repoUrl as string | undefined) ?? null,
+    written: listing.written && listing.written[language] !== language ? listing.written[language] : null,
+    kept: keptView(document, facts.repoUrl),
   }
+}
+
+function keptView({ publiccode }: SnapshotDocument, repository: unknown): ListingView['kept'] {
+  if (!publiccode) return null
+  const rows = keptRows(publiccode.document, publiccode.kept, typeof repository === 'string' ? repository : null)
+  return rows.length === 0 ? null : { version: publiccode.version, readOn: publiccode.readOn, rows }
 }

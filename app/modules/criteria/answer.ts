@@ -5,9 +5,15 @@ import type { Criterion, Grade, Visibility } from './criterion'
 import { isLicenceExpression, longestExpression } from './licence'
 import { claimLevels, standardIds, standardRoles } from './standards'
 
-/** Where a value comes from. A `repository` source was read by the operator at that commit and counts as checked on its date. */
+/**
+ * Where a value comes from. A `repository` source was read by the operator at that commit and counts as checked on its
+ * date; `publiccode` is what a project says of itself in a file of that repository; `operator` is a classification by
+ * the marketplace's operator.
+ */
 export type AnswerSource =
   | { kind: 'provider' }
+  | { kind: 'operator' }
+  | { kind: 'publiccode'; repository: string | null; file: string }
   | { kind: 'repository'; repository: string; file: string; commit: string }
 
 export interface Evidence {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Language, languages } from '../../lib/language'
+import { withoutControls } from '../../lib/typed-text'
 
 /** Days that a report is kept, counted from the day it came in. */
 export const reportDays = 90
@@ -8,10 +9,6 @@ export const reportDays = 90
 export const reportTextLimit = 5_000
 const pageLimit = 500
 const addressLimit = 254
-
-/** Neither control characters nor lone halves of pairs, nor marks that turn the direction of writing. */
-const withoutControls = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|[\p{Cs}\u202a-\u202e\u2066-\u2069]/gu, '')
 
 const line = (max: number) =>
   z

@@ -2,6 +2,7 @@ import type { Actor } from '../../lib/actor'
 import { recordAudit } from '../../lib/audit.server'
 import type { Transaction } from '../../lib/db.server'
 import { announce } from '../../lib/outbox.server'
+import { slugOf } from '../../lib/slug'
 import { type ProviderDraft, providerDraftSchema } from './schema'
 
 /** Creates a provider's profile; its slug is never given to another one. Returns the new id. */
@@ -16,4 +17,29 @@ export async function createProvider(transaction: Transaction, actor: Actor, dra
   })
   await announce(transaction, 'provider', id)
   return id
+}
+
+/**
+ * The profile, kept from public sources, of a publisher that goes by exactly this name; made where there is none. A
+ * profile that a provider keeps is never taken: a file's word does not make it the provider's.
+ */
+export async function publisherNamed(
+  transaction: Transaction,
+  actor: Actor,
+  name: string,
+  about: { de: string; en: string },
+): Promise<string> {
+  const known = await transaction.provider.findFirst({
+    where: { name, origin: 'public_sources' },
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  if (known) return known.id
+  const base = slugOf(name)
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    const taken = await transaction.provider.findUnique({ where: { slug }, select: { id: true } })
+    if (!taken)
+      return createProvider(transaction, actor, { slug, name, about, origin: 'public_sources', invented: false })
+  }
 }

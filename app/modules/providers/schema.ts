@@ -6,7 +6,7 @@ export const providerDraftSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(80),
-  name: plainText(160, 2),
+  name: plainText(160, 1),
   about: textPair(600),
   origin: z.enum(['provider', 'public_sources']),
   invented: z.boolean().default(false),

@@ -56,6 +56,7 @@ async function main(): Promise<void> {
     endInOrder().catch(fail)
   }
   console.log(`\nMarktlotse runs at ${server.url} (${settings().mode}). Ctrl-C ends it.`)
+  if (server.privateUrl) console.log(`The operator's pages are at ${server.privateUrl}/betrieb.`)
 }
 
 await main().catch(end)

@@ -113,7 +113,7 @@ async function pagesOf(url: string): Promise<string[]> {
 
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {
   const port = await freePort()
-  const house: House = await options.house({ fresh: true, env: { ...unlimited, METRICS_PORT: String(port) } })
+  const house: House = await options.house({ fresh: true, env: { ...unlimited, PRIVATE_PORT: String(port) } })
   const on: Trial = {
     url: house.url,
     pages: await pagesOf(house.url),

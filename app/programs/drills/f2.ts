@@ -7,7 +7,7 @@ import { startStubServer } from './stub-server'
 
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {
   const port = await freePort()
-  const house = await options.house({ fresh: true, env: { ...unlimited, METRICS_PORT: String(port) } })
+  const house = await options.house({ fresh: true, env: { ...unlimited, PRIVATE_PORT: String(port) } })
   const inside = await ownCode(house.databaseUrl)
   try {
     return await trial(

@@ -68,8 +68,8 @@ function pages(
     build,
     mode: mode === 'development' ? 'development' : 'production',
     getLoadContext: (request): AppLoadContext => {
-      const { nonce, requestId } = exchangeOf(request)
-      return { nonce, requestId, publicUrl: publicUrl(), mode, now: new Date() }
+      const { nonce, requestId, forOperator } = exchangeOf(request)
+      return { nonce, requestId, forOperator, publicUrl: publicUrl(), mode, now: new Date() }
     },
   })
 }

@@ -14,11 +14,18 @@ export interface Exchange {
   nonce: string
   /** What the request carries of its visitor: nothing, a shortlist, or a session. */
   visitor: 'anonymous' | 'shortlist' | 'session'
+  /** It came to the private port. */
+  forOperator: boolean
   /** Why it was refused before the application. */
   refused?: string
 }
 
-export function newExchange(requestId: string, client: string, cookie: string | undefined): Exchange {
+export function newExchange(
+  requestId: string,
+  client: string,
+  cookie: string | undefined,
+  forOperator: boolean,
+): Exchange {
   return {
     requestId,
     started: performance.now(),
@@ -26,6 +33,7 @@ export function newExchange(requestId: string, client: string, cookie: string | 
     client,
     nonce: randomBytes(16).toString('base64'),
     visitor: visitorOf(cookie),
+    forOperator,
   }
 }
 

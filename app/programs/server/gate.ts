@@ -27,6 +27,8 @@ export interface GateOptions {
   /** Names the state of the catalogue; `null` while there is none. */
   version(): string | null
   ready(): Promise<boolean>
+  /** What comes in here comes from the operator: the port is a private one. */
+  forOperator?: boolean
 }
 
 const forwardedHeaders = [
@@ -154,7 +156,7 @@ export class Gate {
     const { headers, socket } = request
     const forwardedFor = headers['x-forwarded-for']
     const client = clientAddress(socket.remoteAddress ?? '', joined(forwardedFor), this.trusted)
-    const exchange = newExchange(requestId, client, headers.cookie)
+    const exchange = newExchange(requestId, client, headers.cookie, this.options.forOperator === true)
     const path = pathOf(request.url as string)
     noteAnswer(exchange, response, request.method as string, path)
     this.guarded(request, response, exchange, path).catch((error) => {

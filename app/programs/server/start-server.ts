@@ -7,12 +7,14 @@ import { prepareSuggestions } from '../../modules/catalogue/queries.server/sugge
 import { startComparisonExpiry } from '../../modules/comparison/commands.server/expiry.server'
 import { startReportExpiry } from '../../modules/moderation/commands.server'
 import { createApplication } from './application'
-import { observePageCache, startMetricsServer } from './metrics-server'
+import { observePageCache, startPrivateServer } from './private-server'
 import { startWebServer } from './web-server'
 
 export interface RunningServer {
   /** Address listened on, without a slash at the end. */
   url: string
+  /** Address of the private port, `null` = none. */
+  privateUrl: string | null
   /** Lets accepted requests end, at most ten seconds, then stops everything; false when some had to be cut off. */
   stop(): Promise<boolean>
 }
@@ -37,17 +39,18 @@ export async function startServer(options: Settings = settings()): Promise<Runni
   const index = await startCatalogueIndex(options.databaseUrl, () => new Date())
   let publicUrl = options.publicUrl ?? ''
   const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
+  const ready = async () => {
+    catalogueIndex()
+    await database().$queryRaw`SELECT 1`
+    return true
+  }
   // In development the pages change with their sources.
   const pageCacheBytes = options.mode === 'development' ? 0 : options.pageCacheBytes
   const web = await startWebServer({
     settings: { ...options, pageCacheBytes },
     handler: application.handler,
     version: () => index.version(),
-    ready: async () => {
-      catalogueIndex()
-      await database().$queryRaw`SELECT 1`
-      return true
-    },
+    ready,
   }).catch((error) => {
     throw portTaken(error, options.host, options.port)
   })
@@ -55,20 +58,22 @@ export async function startServer(options: Settings = settings()): Promise<Runni
   const expiries = [startReportExpiry, startComparisonExpiry].map((start) => start(() => new Date()))
   prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   observePageCache(web.cache)
-  const metrics =
-    options.metricsPort === null
+  const own =
+    options.privatePort === null
       ? null
-      : await startMetricsServer(options.metricsPort).catch((error) => {
-          throw portTaken(error, '127.0.0.1', options.metricsPort as number)
-        })
+      : await startPrivateServer(options.privatePort, { settings: options, handler: application.handler, ready }).catch(
+          (error) => {
+            throw portTaken(error, '127.0.0.1', options.privatePort as number)
+          },
+        )
   return {
     url: web.url,
+    privateUrl: own?.url ?? null,
     async stop() {
-      const whole = await web.close()
+      const [whole] = await Promise.all([web.close(), own?.close()])
       await application.close()
       for (const expiry of expiries) await expiry.stop()
       await index.stop()
-      await metrics?.close()
       await closeDatabase()
       return whole
     },

@@ -45,6 +45,8 @@ export function PrivacyText({
       <h2>{t('legal.privacy.comparisons')}</h2>
       <p>{t('legal.privacy.comparisonsText')}</p>
       <p>{t('legal.privacy.comparisonsEnd', { months: comparisonMonths })}</p>
+      <h2>{t('legal.privacy.check')}</h2>
+      <p>{t('legal.privacy.checkText')}</p>
       <h2>{t('legal.privacy.report')}</h2>
       <p>
         {t('legal.privacy.reportText')}{' '}

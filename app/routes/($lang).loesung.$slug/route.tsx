@@ -7,7 +7,7 @@ import { berlinDate } from '../../lib/clock'
 import { localPath } from '../../lib/language'
 import { pageLanguage } from '../../lib/page-language'
 import { ListingPage } from '../../modules/catalogue/components/listing/listing-page'
-import { findListingPage } from '../../modules/catalogue/queries.server/catalogue.server'
+import { findListingPage } from '../../modules/catalogue/queries.server/listing-page.server'
 import { slugSchema } from '../../modules/catalogue/schema/listing'
 import { ListingActions } from '../../modules/comparison/components/listing-actions'
 import { ShortlistBar } from '../../modules/comparison/components/shortlist-bar'
@@ -24,7 +24,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const municipality = match?.kind === 'found' ? { ...match.municipality, name: match.municipality.shortName } : null
   const slug = slugSchema.safeParse(params.slug)
   const found = slug.success
-    ? await findListingPage(slug.data, {
+    ? await findListingPage(slug.data, context.publicUrl, {
         language,
         today: berlinDate(context.now),
         delivery: searchParams.get('betrieb'),
@@ -79,7 +79,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Listing() {
-  const { view, asked, others, shortlist, publicUrl } = useLoaderData<typeof loader>()
+  const { view, asked, others, shortlist, publicUrl, exported } = useLoaderData<typeof loader>()
   const municipality = asked.municipality?.ags
   return (
     <>
@@ -87,6 +87,7 @@ export default function Listing() {
         view={view}
         asked={asked}
         others={others}
+        exported={exported}
         publicUrl={publicUrl}
         actions={<ListingActions shortlist={shortlist} listing={view} municipality={municipality} />}
       />

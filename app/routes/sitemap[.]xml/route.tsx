@@ -12,6 +12,7 @@ const fixedPages: readonly SitemapPage[] = [
   '/methodik/souveraenitaet',
   '/methodik/reihenfolge',
   '/methodik/quellen',
+  '/publiccode-pruefen',
   '/barrierefreiheit',
   '/barrierefreiheit/melden',
   '/datenschutz',

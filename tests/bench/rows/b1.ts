@@ -164,7 +164,7 @@ async function manyAddresses(run: Run, notes: RowNotes, databaseUrl: string): Pr
   const metricsPort = await freePort()
   const server = await startOurs('ours, many addresses', databaseUrl, {
     PAGE_CACHE_MB: String(limitMb),
-    METRICS_PORT: String(metricsPort),
+    PRIVATE_PORT: String(metricsPort),
   })
   try {
     const made = run.quick ? 100 : 1_500

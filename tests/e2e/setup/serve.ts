@@ -16,9 +16,12 @@ async function start(name: Marketplace): Promise<DrillProcess> {
   return startProcess('app/programs/start.mjs', ['--data', folder], {}, preloads[name])
 }
 
-async function addressOf(server: DrillProcess): Promise<string> {
+/** Where it answers visitors, and where the operator. */
+async function addressesOf(server: DrillProcess): Promise<readonly [string, string]> {
   const line = await server.line(/runs at http/, 170_000)
-  return /runs at (http:\/\/[\w.:]+)/.exec(line)?.[1] ?? ''
+  const own = await server.line(/operator's pages are at http/)
+  const address = (text: string) => /(http:\/\/[\w.:]+)/.exec(text)?.[1] ?? ''
+  return [address(line), address(own)]
 }
 
 const running: DrillProcess[] = []
@@ -29,13 +32,15 @@ const end = async (code: number) => {
 }
 try {
   // One after the other: starts that prepare the same folder at once refuse each other.
-  const addresses: string[] = []
+  const addresses: (readonly [string, string])[] = []
   for (const name of marketplaces) {
     const server = await start(name)
     running.push(server)
-    addresses.push(await addressOf(server))
+    addresses.push(await addressesOf(server))
   }
-  console.log(`All run: ${marketplaces.map((name, index) => `${name}=${addresses[index]}`).join(' ')}`)
+  console.log(
+    `All run: ${marketplaces.map((name, index) => `${name}=${addresses[index]?.join(' private=')}`).join(' ')}`,
+  )
   // Either a signal ends them, or one has failed.
   const code = await Promise.race(running.map(({ ended }) => ended))
   if (code !== 0) console.error(running.map(({ output }) => output()).join('\n'))

@@ -65,6 +65,9 @@ export const legal = {
       'Ein Vergleich wird erst gespeichert, wenn Sie eine Anforderung oder einen Grund festlegen oder einen Stand festhalten. Gespeichert werden die Lösungen, Ihre Anforderungen und Gründe, die Suche, die Kommune und der Zeitpunkt, nichts über Sie. Wer die Adresse kennt, kann den Vergleich sehen. Nennen Sie in Gründen keine Personen.',
     comparisonsEnd:
       'Vergleiche werden {{months}} Monate nach der letzten Änderung gelöscht, festgehaltene {{months}} Monate nach dem Festhalten.',
+    check: 'publiccode.yml prüfen',
+    checkText:
+      'Eine Datei, die Sie prüfen lassen, wird im Arbeitsspeicher gelesen und danach verworfen. Gespeichert wird nichts davon.',
     report: 'Barriere melden',
     reportText:
       'Das Formular speichert Ihren Text, die genannte Seite, die Sprache, den Zeitpunkt und, wenn Sie sie angeben, Ihre E-Mail-Adresse. Wir nutzen das, um die Barriere zu beseitigen und Ihnen zu antworten. Nur die Betreiberin liest die Meldungen.',

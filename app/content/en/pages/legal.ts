@@ -65,6 +65,8 @@ export const legal = {
       'A comparison is stored only when you set a requirement or a reason, or keep a state. Stored are the solutions, your requirements and reasons, the search, the municipality and the time, nothing about you. Whoever knows the address can see the comparison. Do not name persons in reasons.',
     comparisonsEnd:
       'Comparisons are deleted {{months}} months after the last change, kept ones {{months}} months after they were kept.',
+    check: 'Check a publiccode.yml',
+    checkText: 'A file that you have checked is read in memory and then dropped. Nothing of it is stored.',
     report: 'Report a barrier',
     reportText:
       'The form stores your text, the page you name, the language, the time and, if you enter it, your e-mail address. We use this to remove the barrier and to answer you. Only the operator reads the reports.',

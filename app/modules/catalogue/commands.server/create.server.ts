@@ -3,6 +3,7 @@ import type { Actor } from '../../../lib/actor'
 import { recordAudit } from '../../../lib/audit.server'
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
+import type { Prisma } from '../../../lib/generated/client'
 import { announce } from '../../../lib/outbox.server'
 import { answerRow, evidenceRows } from '../answer-rows.server'
 import { type ListingDraft, listingDraftSchema } from '../schema/listing'
@@ -16,11 +17,19 @@ export async function createListing(
   draft: ListingDraft,
 ): Promise<string> {
   requireEditor(actor)
-  const { answers, variants, references, slug, confirmedOn, ...rest } = listingDraftSchema.parse(draft)
+  const { answers, variants, references, slug, confirmedOn, written, publiccode, ...rest } =
+    listingDraftSchema.parse(draft)
   const taken = await transaction.slugRedirect.findUnique({ where: { slug }, select: { slug: true } })
   if (taken) throw new AppError('conflict', `slug ${slug} belonged to another listing`)
   const { id } = await transaction.listing.create({
-    data: { ...rest, slug, providerId, confirmedOn: new Date(`${confirmedOn}T00:00:00Z`) },
+    data: {
+      ...rest,
+      slug,
+      providerId,
+      confirmedOn: new Date(`${confirmedOn}T00:00:00Z`),
+      ...(written ? { written } : {}),
+      ...(publiccode ? { publiccode: publiccode as unknown as Prisma.InputJsonValue } : {}),
+    },
     select: { id: true },
   })
   await transaction.listingAnswer.createMany({

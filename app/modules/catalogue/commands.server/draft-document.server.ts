@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
 import { answersFromRows } from '../answer-rows.server'
-import type { ReferenceEntry, SnapshotDocument } from '../schema/listing'
+import type { KeptFile, ReferenceEntry, SnapshotDocument } from '../schema/listing'
 
 /**
  * The draft as a document, as publishing would freeze it. One query after the other: a transaction is one connection.
@@ -40,6 +40,7 @@ export async function draftDocument(transaction: Transaction, id: string): Promi
       name: row.name,
       summary: row.summary as SnapshotDocument['listing']['summary'],
       features: row.features as SnapshotDocument['listing']['features'],
+      ...(row.written ? { written: row.written as { de: string; en: string } } : {}),
       origin: row.origin,
       invented: row.invented,
       confirmedOn: row.confirmedOn.toISOString().slice(0, 10),
@@ -65,5 +66,6 @@ export async function draftDocument(transaction: Transaction, id: string): Promi
       ),
     })),
     references,
+    ...(row.publiccode ? { publiccode: row.publiccode as unknown as KeptFile } : {}),
   }
 }

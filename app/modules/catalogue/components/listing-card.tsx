@@ -45,7 +45,10 @@ export function ListingCard({
             {card.provider.name} · {optionLabel(language, 'delivery', card.delivery)}
             <Sisters card={card} place={place} />
           </p>
-          <p className="card__sum">
+          <p
+            className="card__sum"
+            {...(card.written && card.written[language] !== language ? { lang: card.written[language] } : {})}
+          >
             <Segments segments={card.summary} element="mark" />
           </p>
           <ul className="tags" aria-label={t('common.functions')}>

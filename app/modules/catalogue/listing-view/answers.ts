@@ -1,7 +1,7 @@
 import { partWords as partsDe } from '../../../content/de/registry'
 import { partWords as partsEn } from '../../../content/en/registry'
 import type { Language } from '../../../lib/language'
-import type { Answers, AnswerValue } from '../../criteria/answer'
+import type { AnswerSource, Answers, AnswerValue } from '../../criteria/answer'
 import { compareRows } from '../../criteria/compare-model'
 import type { Criterion, GroupId, Level } from '../../criteria/criterion'
 import { checkedUntil, type EvidenceState } from '../../criteria/evidence'
@@ -46,6 +46,8 @@ export interface AnswerView {
   /** Name of the evidence grade the criterion needs, where it names one and the answer does not reach it. */
   needed: string | null
   statedOn: string | null
+  /** Who said it; `null` = nobody, or computed. */
+  origin: AnswerSource['kind'] | null
   /** Where the answer was read; `null` = the provider stated it, or nobody did. */
   repository: RepositoryView | null
   /** Last day on which reading the repository counts as evidence. */
@@ -92,6 +94,7 @@ export function answerView(context: AnswerContext, criterion: Criterion): Answer
     computed: criterion.computed !== undefined,
     needed: criterion.minimumEvidence && lacking ? gradeName(language, criterion.minimumEvidence) : null,
     statedOn: answer?.statedOn ?? null,
+    origin: answer?.source.kind ?? null,
     repository,
     checkedUntil: answer && repository ? checkedUntil(criterion, answer.statedOn) : null,
     evidence: answer ? evidenceViews(language, criterion, answer, today) : [],

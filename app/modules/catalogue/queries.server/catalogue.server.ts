@@ -5,7 +5,7 @@ import { registry } from '../../criteria/registry'
 import { defaultSizeClass, type SizeClassId, sizeClassIds, sizeClassOf } from '../../criteria/size-classes'
 import { type YearlyCost, yearlyCost } from '../../criteria/yearly-cost'
 import type { Card } from '../card'
-import { type ListingViewRequest, listingView, type PublishedListing } from '../listing-view'
+import type { PublishedListing } from '../listing-view'
 import type { AnswerView } from '../listing-view/answers'
 import { providerRows } from '../listing-view/provider'
 import { plainSentence, resultSentence, type Segment } from '../result-sentence'
@@ -138,14 +138,6 @@ export async function findPublishedListing(slug: string): Promise<PublishedListi
   }
 }
 
-/** The page of a listing with other listings of its repository; `{ movedTo }` for a former slug; `null` if never published. */
-export async function findListingPage(slug: string, request: ListingViewRequest) {
-  const found = await findPublishedListing(slug)
-  if (!found || 'movedTo' in found) return found
-  const view = listingView(found, request)
-  return { view, others: view.repository ? await listSameRepository(view.repository, slug) : [] }
-}
-
 /** What a provider says about itself, as it was published last with one of its listings; empty before the first. */
 export async function listProviderRows(providerId: string, language: Language, today: string): Promise<AnswerView[]> {
   const row = await database().listing.findFirst({
@@ -174,22 +166,4 @@ export async function listListingAddresses(): Promise<{ slug: string; updatedOn:
   return rows.flatMap(({ slug, publishedSnapshot }) =>
     publishedSnapshot ? [{ slug, updatedOn: publishedSnapshot.createdAt.toISOString().slice(0, 10) }] : [],
   )
-}
-
-/** Names and slugs of other published listings of the same repository, for "several providers of the same software". */
-export async function listSameRepository(
-  repository: string,
-  exceptSlug: string,
-): Promise<{ slug: string; name: string; provider: string }[]> {
-  const rows = await database().listing.findMany({
-    where: {
-      state: 'published',
-      slug: { not: exceptSlug },
-      publishedSnapshot: { document: { path: ['answers', 'repoUrl', 'value'], equals: repository } },
-    },
-    select: { slug: true, name: true, provider: { select: { name: true } } },
-    orderBy: { name: 'asc' },
-    take: 20,
-  })
-  return rows.map(({ slug, name, provider }) => ({ slug, name, provider: provider.name }))
 }

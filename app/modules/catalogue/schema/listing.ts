@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isCalendarDate } from '../../../lib/calendar-date'
+import type { PlainMap } from '../../../lib/publiccode/plain-value'
 import { plainText, textPair, webAddress } from '../../../lib/text-schema'
 import type { Answers } from '../../criteria/answer'
 import { answersSchema } from '../../criteria/answers-schema'
@@ -10,6 +11,12 @@ const day = z.string().refine(isCalendarDate, 'date')
 
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('provider') }),
+  z.strictObject({ kind: z.literal('operator') }),
+  z.strictObject({
+    kind: z.literal('publiccode'),
+    repository: webAddress.nullable(),
+    file: plainText(300, 1),
+  }),
   z.strictObject({
     kind: z.literal('repository'),
     repository: webAddress.refine((address) => address.startsWith('https://'), 'url'),
@@ -65,15 +72,36 @@ export const slugSchema = z
   .max(80)
 
 /** At most ten features of about ten words: the cheapest device against stuffing an entry with keywords. */
-const features = z.array(plainText(120, 2)).min(1).max(10)
+const features = z.array(plainText(120, 2)).max(10)
+const languageTag = z.string().regex(/^[a-z]{2,8}$/)
 
-export const listingDraftSchema = z.strictObject({
+/** Data of a file. It is passed on as it is: a copy key by key would lose a key named `__proto__`. */
+const fileData = z.custom<PlainMap>((value) => isFileData(value) && !Array.isArray(value) && typeof value === 'object')
+
+function isFileData(value: unknown): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  return typeof value === 'object' && Object.values(value).every(isFileData)
+}
+
+export const publiccodeSchema = z.strictObject({
+  /** Version of the standard as the file names it, `null` = none. */
+  version: z.string().max(40).nullable(),
+  readOn: day,
+  document: fileData,
+  /** Keys that no criterion asks for, or that say more than it. */
+  kept: z.array(z.string()).max(20_000),
+})
+export type KeptFile = z.infer<typeof publiccodeSchema>
+
+const draftFields = z.strictObject({
   slug: slugSchema,
-  name: plainText(120, 2),
+  name: plainText(120, 1),
   summary: textPair(500),
-  features: z
-    .strictObject({ de: features, en: features })
-    .refine(({ de, en }) => de.length === en.length, { message: 'same-length', path: ['en'] }),
+  features: z.strictObject({ de: features, en: features }),
+  /** Languages of summary and features where they are not those of the page: nothing is translated by machine. */
+  written: z.strictObject({ de: languageTag, en: languageTag }).optional(),
+  /** What a publiccode.yml says beyond the answers (`publiccode/takeover`). */
+  publiccode: publiccodeSchema.optional(),
   origin: z.enum(['provider', 'public_sources']),
   invented: z.boolean().default(false),
   confirmedOn: day,
@@ -101,6 +129,11 @@ export const listingDraftSchema = z.strictObject({
     .max(200)
     .default([]),
 })
+/** Who keeps an entry says its features in both languages; public sources say what they say. */
+export const listingDraftSchema = draftFields.refine(
+  ({ origin, features: { de, en } }) => origin !== 'provider' || (de.length > 0 && de.length === en.length),
+  { message: 'same-length', path: ['features', 'en'] },
+)
 export type ListingDraft = z.infer<typeof listingDraftSchema>
 
 /** A use of the solution as a snapshot keeps it. */
@@ -124,6 +157,8 @@ export interface SnapshotDocument {
     name: string
     summary: { de: string; en: string }
     features: { de: string[]; en: string[] }
+    /** Languages the texts are written in, where they are not those of the page. */
+    written?: { de: string; en: string }
     origin: 'provider' | 'public_sources'
     invented: boolean
     confirmedOn: string
@@ -139,4 +174,6 @@ export interface SnapshotDocument {
   answers: Answers
   variants: { id: string; delivery: DeliveryModel; answers: Answers }[]
   references: ReferenceEntry[]
+  /** What the project's publiccode.yml says beyond the answers. */
+  publiccode?: KeptFile
 }

@@ -1,3 +1,4 @@
+import { cleanTyped } from '../../../lib/typed-text'
 import { type Reason, reasonChoices, reasonLimit } from './comparison'
 import type { ComparisonSheet } from './sheet'
 
@@ -31,14 +32,6 @@ export function missedMusts(sheets: Record<'de' | 'en', ComparisonSheet>, varian
 
 const mostTyped = 5_000
 
-/** Control characters, lone halves of pairs and marks that turn the direction of writing are left out. */
-const clean = (text: string) =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]|[\p{Cs}\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/[^\S\n]+/g, ' ')
-    .trim()
-
 /** Reads why a variant is not considered. With a problem, `values` holds everything as it was typed. */
 export function readWhyForm(
   form: { get(name: string): unknown },
@@ -53,7 +46,7 @@ export function readWhyForm(
   if (must) return { reason: { kind: 'requirement', line: must.line, answer: must.answer } }
   const choice = reasonChoices.find((id) => values.choice === id)
   if (choice) return { reason: { kind: 'choice', choice } }
-  const text = clean(values.text)
+  const text = cleanTyped(values.text)
   // Her own words are a reason also where she chose none of the others.
   if (values.choice !== 'text' && text === '') return { problem: 'missing', values }
   if (text.length < 2) return { problem: 'text', values }

@@ -1,25 +1,9 @@
-import { Fragment } from 'react'
+import { Breakable } from '../../../../components/breakable'
 import { useI18n } from '../../../../components/i18n'
 import { formatDate } from '../../../../lib/format'
 import { EvidenceMark } from '../../../criteria/components/evidence-mark'
 import type { AnswerView } from '../../listing-view/answers'
 import type { EvidenceView, RepositoryView } from '../../listing-view/evidence'
-
-/** A long address or path that may break after its strokes, and within a run of more than 16 characters. */
-export function Breakable({ text }: { text: string }) {
-  const parts = text.match(/[^/._-]{1,16}[/._-]?|[/._-]/g) ?? []
-  return (
-    <span lang="zxx">
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text in their order
-        <Fragment key={index}>
-          {index > 0 ? <wbr /> : null}
-          {part}
-        </Fragment>
-      ))}
-    </span>
-  )
-}
 
 /** What was answered, one line per item; "not stated" is written out. */
 export function AnswerValue({ answer }: { answer: AnswerView }) {
@@ -112,10 +96,18 @@ function Piece({ piece, alone }: { piece: EvidenceView; alone: boolean }) {
 /** Who said it, and when. */
 export function AnswerSource({ answer, own }: { answer: AnswerView; own: boolean }) {
   const { t, language } = useI18n()
-  const { statedOn, repository, computed, mark } = answer
+  const { statedOn, repository, computed, mark, origin } = answer
   if (mark === 'none' || mark === 'notApplicable') return null
   if (computed) return <>{t('listing.answers.fromOthers')}</>
   const date = statedOn ? formatDate(language, statedOn) : ''
+  if (origin === 'operator' || origin === 'publiccode') {
+    return (
+      <>
+        {t(origin === 'operator' ? 'listing.answers.ofOperator' : 'listing.answers.ofFile')},{' '}
+        {t(origin === 'operator' ? 'listing.answers.chosenOn' : 'listing.answers.readOn', { date })}
+      </>
+    )
+  }
   if (repository) {
     return (
       <>

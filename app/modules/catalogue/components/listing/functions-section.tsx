@@ -19,8 +19,8 @@ export function FunctionsSection({ view }: { view: ListingView }) {
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <h3 className="vh">{t('listing.functions.does')}</h3>
-      <ul className="feat">
+      {view.features.length > 0 ? <h3 className="vh">{t('listing.functions.does')}</h3> : null}
+      <ul className="feat" {...(view.written ? { lang: view.written } : {})}>
         {view.features.map((feature) => (
           <li key={feature}>
             <Icon name="check" />

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { useI18n } from '../../../../components/i18n'
 import { Icon } from '../../../../components/icon-sprite'
-import { formatDate } from '../../../../lib/format'
+import { formatDate, languageName } from '../../../../lib/format'
 import type { ListingView } from '../../listing-view'
 
 /** Name, provider, summary, what can be done with it, what must be known of the entry as a whole, and where it leads. */
 export function ListingHead({ view, actions }: { view: ListingView; actions: ReactNode }) {
-  const { t, path } = useI18n()
+  const { t, path, language } = useI18n()
   return (
     <>
       <div className="lhead">
@@ -16,7 +16,8 @@ export function ListingHead({ view, actions }: { view: ListingView; actions: Rea
             {t('listing.by')} <a href={path(`/anbieter/${view.provider.slug}`)}>{view.provider.name}</a>
           </p>
           <p className="lead">
-            {view.summary} {t('listing.ratedVariant', { name: view.deliveryName })}
+            {view.written ? <span lang={view.written}>{view.summary}</span> : view.summary}{' '}
+            {t('listing.ratedVariant', { name: view.deliveryName })}
           </p>
           {view.links.length > 0 ? (
             <p className="try">
@@ -31,6 +32,9 @@ export function ListingHead({ view, actions }: { view: ListingView; actions: Rea
         {actions ? <div className="actions">{actions}</div> : null}
       </div>
       <Notices view={view} />
+      {view.written ? (
+        <p className="meta">{t('publiccode.written', { language: languageName(language, view.written) })}</p>
+      ) : null}
     </>
   )
 }

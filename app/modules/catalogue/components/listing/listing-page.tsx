@@ -10,10 +10,11 @@ import { AnswersSection } from './answers-section'
 import { BuyingSection } from './buying-section'
 import { FunctionsSection } from './functions-section'
 import { GapsSection } from './gaps-section'
+import { KeptSection } from './kept-section'
 import { KeyFacts } from './key-facts'
 import { ListingHead } from './listing-head'
 import type { Asked } from './municipality-form'
-import { OpennessSection } from './openness-section'
+import { type Exported, OpennessSection } from './openness-section'
 import { PriceSection } from './price-section'
 import { ReferencesSection } from './references-section'
 import { type SameSoftware, SameSoftwareSection } from './same-software'
@@ -40,12 +41,14 @@ export function ListingPage({
   others,
   publicUrl,
   actions,
+  exported,
 }: {
   view: ListingView
   asked: Asked
   others: readonly SameSoftware[]
   publicUrl: string
   actions?: ReactNode
+  exported: Exported
 }) {
   const { t, language } = useI18n()
   const municipality = asked.municipality?.ags ?? ''
@@ -77,6 +80,11 @@ export function ListingPage({
                 <a href={`#${id}`}>{t(`listing.toc.${key}`)}</a>
               </li>
             ))}
+            {view.kept ? (
+              <li>
+                <a href="#publiccode">{t('publiccode.kept.toc')}</a>
+              </li>
+            ) : null}
             {others.length > 0 ? (
               <li>
                 <a href="#weitere-anbieter">{t('listing.toc.others')}</a>
@@ -87,13 +95,14 @@ export function ListingPage({
         <div>
           <FunctionsSection view={view} />
           <SovereigntySection view={view} state={state} />
-          <OpennessSection view={view} />
+          <OpennessSection view={view} exported={exported} />
           <StandardsSection view={view} />
           <PriceSection view={view} state={state} asked={asked} />
           <BuyingSection view={view} />
           <ReferencesSection view={view} place={asked.municipality?.name ?? null} />
           <GapsSection view={view} />
           <AnswersSection view={view} />
+          <KeptSection view={view} />
           <SameSoftwareSection others={others} />
         </div>
       </div>

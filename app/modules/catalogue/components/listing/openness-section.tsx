@@ -2,13 +2,17 @@ import { useI18n } from '../../../../components/i18n'
 import { formatList } from '../../../../lib/format'
 import type { ListingView } from '../../listing-view'
 import type { OpennessView } from '../../listing-view/openness'
+import { keyLabel } from '../../publiccode/kept-rows'
 import { AnswerTable } from './answer-table'
 import { Section } from './section'
 
 const states = { reached: 'on', open: 'un', above: undefined }
 
+/** Mandatory keys that a file of the listing would lack; `null` = it is not open source. */
+export type Exported = { missing: readonly string[] } | null
+
 /** The ladder, why it is not the next step, and the facts behind it. */
-export function OpennessSection({ view }: { view: ListingView }) {
+export function OpennessSection({ view, exported = null }: { view: ListingView; exported?: Exported }) {
   const { t } = useI18n()
   const { openness } = view
   return (
@@ -35,6 +39,7 @@ export function OpennessSection({ view }: { view: ListingView }) {
         source
         own={view.origin === 'provider'}
       />
+      <Export slug={view.slug} exported={exported} />
     </Section>
   )
 }
@@ -69,4 +74,27 @@ function Reason({ openness }: { openness: OpennessView }) {
 function reasonKey({ reason, lower, repoStated }: OpennessView) {
   if (reason === 'claimedOnly') return repoStated ? 'claimedNotReadable' : 'claimedUnknown'
   return reason === 'notOpenLicence' && lower === 'O2' ? 'notOpenLicenceReadable' : reason
+}
+
+/** The listing as a file for other catalogues, or what keeps it from being one. */
+function Export({ slug, exported }: { slug: string; exported: Exported }) {
+  const { t, language, path } = useI18n()
+  if (exported === null) return null
+  if (exported.missing.length > 0) {
+    const list = formatList(
+      language,
+      exported.missing.map((key) => {
+        const label = keyLabel(key)
+        return label ? `${t(label)} (${key})` : key
+      }),
+    )
+    return <p className="meta">{t('publiccode.downloadMissing', { list })}</p>
+  }
+  return (
+    <p>
+      <a href={path(`/loesung/${slug}/publiccode.yml`)} type="application/yaml">
+        {t('publiccode.download')}
+      </a>
+    </p>
+  )
 }

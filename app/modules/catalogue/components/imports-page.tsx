@@ -1,0 +1,112 @@
+import { Breakable } from '../../../components/breakable'
+import { useI18n } from '../../../components/i18n'
+import { Pagination } from '../../../components/pagination'
+import { formatDate, formatNumber } from '../../../lib/format'
+import type { ImportRow } from '../queries.server/imports.server'
+import { type ImportState, importStates } from '../schema/import'
+
+/** What the list shows, and where it leads. */
+export interface ImportsData {
+  rows: readonly ImportRow[]
+  counts: Readonly<Record<ImportState | 'all', number>>
+  state: ImportState | null
+  page: number
+  pages: number
+}
+
+export const stateKeys = {
+  waiting: 'operator.state.waiting',
+  published: 'operator.state.published',
+  refused: 'operator.state.refused',
+} as const
+
+const address = (state: ImportState | null, page = 1) => {
+  const parameters = new URLSearchParams()
+  if (state) parameters.set('stand', state)
+  if (page > 1) parameters.set('seite', String(page))
+  return `/betrieb/importe${parameters.size > 0 ? `?${parameters}` : ''}`
+}
+
+/** Every project that was read, with both answers and what was decided. */
+export function ImportList({ data }: { data: ImportsData }) {
+  const { t, language, path } = useI18n()
+  const { rows, counts, state, page, pages } = data
+  const filters = [
+    { value: null, label: t('operator.imports.all', { n: formatNumber(language, counts.all) }) },
+    ...importStates.map((value) => ({
+      value,
+      label: `${t(stateKeys[value])} (${formatNumber(language, counts[value])})`,
+    })),
+  ]
+  return (
+    <>
+      <nav className="opnav" aria-label={t('operator.imports.filter')}>
+        <ul>
+          {filters.map(({ value, label }) => (
+            <li key={label}>
+              <a href={path(address(value))} {...(value === state ? { 'aria-current': 'page' as const } : {})}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rows.length === 0 ? <p>{t('operator.imports.none')}</p> : <Rows rows={rows} />}
+      <Pagination page={page} pages={pages} address={(wanted) => address(state, wanted)} />
+    </>
+  )
+}
+
+function Rows({ rows }: { rows: readonly ImportRow[] }) {
+  const { t, language, path } = useI18n()
+  const heads = [
+    'operator.imports.project',
+    'operator.imports.standard',
+    'operator.imports.findings',
+    'operator.imports.taken',
+    'operator.imports.state',
+    'operator.imports.read',
+  ] as const
+  return (
+    <table className="tab tab--stack">
+      <caption>{t('operator.imports.caption')}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a href={path(`/betrieb/importe/${row.id}`)}>{row.name}</a>
+              <br />
+              <span className="meta">
+                <Breakable text={row.project} />
+                {', '}
+                <Breakable text={row.file} />
+              </span>
+            </th>
+            <td data-l={t('operator.imports.standard')}>
+              {t(row.conforms ? 'operator.imports.conforms' : 'operator.imports.conformsNot')}
+            </td>
+            <td data-l={t('operator.imports.findings')}>
+              {t('operator.imports.findingsCount', { errors: row.errors, warnings: row.warnings })}
+            </td>
+            <td data-l={t('operator.imports.taken')}>
+              {t('operator.imports.takenCount', { fields: row.fields, kept: row.kept })}
+            </td>
+            <td data-l={t('operator.imports.state')}>{t(stateKeys[row.state])}</td>
+            <td className="num" data-l={t('operator.imports.read')}>
+              {formatDate(language, row.readOn)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../../../lib/language'
+import type { Finding } from '../../../lib/publiccode/finding'
+import { standardName } from '../../criteria/value-text'
+import { optionLabel } from '../../criteria/words'
+import { type ListingView, listingView } from '../listing-view'
+import { draftOf, previewOf } from './draft'
+import type { FileRead, FileReading } from './file-read'
+import { findingSentence, refusalSentence } from './finding-sentence'
+import type { Confidence, FunctionSuggestion } from './function-suggestions.server'
+
+/** A finding in one language. */
+export interface FindingView {
+  /** 0 = there is none. */
+  line: number
+  key: string
+  text: string
+}
+
+export interface FindingLists {
+  errors: readonly FindingView[]
+  warnings: readonly FindingView[]
+}
+
+export interface SuggestionView {
+  id: string
+  name: string
+  confidence: Confidence
+  categories: readonly string[]
+  words: readonly string[]
+}
+
+/** Both answers to a file, in one language. */
+export interface CheckView extends FindingLists {
+  /** Why the file is not taken over, `null` = it is. */
+  refused: string | null
+  conforms: boolean
+  version: string | null
+  /** What shows only when the errors are mended. */
+  further: readonly FindingView[]
+  omitted: number
+  fields: number
+  kept: number
+  /** Keys about people, which are left out. */
+  left: readonly string[]
+  preview: {
+    view: ListingView
+    publisher: string
+    suggestions: readonly SuggestionView[]
+    standards: readonly string[]
+  } | null
+}
+
+/** Findings as sentences, errors apart from warnings. */
+export function findingLists(language: Language, findings: readonly Finding[]): FindingLists {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).map((finding) => findingView(language, finding))
+  return { errors: of('error'), warnings: of('warning') }
+}
+
+const findingView = (language: Language, finding: Finding): FindingView => ({
+  line: finding.line,
+  key: finding.key,
+  text: findingSentence(language, finding),
+})
+
+export const suggestionViews = (language: Language, list: readonly FunctionSuggestion[]): SuggestionView[] =>
+  list.map(({ function: id, confidence, categories, words }) => ({
+    id,
+    name: optionLabel(language, 'functions', id),
+    confidence,
+    categories,
+    words,
+  }))
+
+/** The answers to a file. `today`: Berlin day, `YYYY-MM-DD`. */
+export function checkView(reading: FileReading, language: Language, today: string): CheckView {
+  const lists = findingLists(language, reading.findings)
+  if (reading.refused) {
+    return {
+      ...lists,
+      refused: refusalSentence(language, reading.refused),
+      conforms: false,
+      version: null,
+      further: [],
+      omitted: 0,
+      fields: 0,
+      kept: 0,
+      left: [],
+      preview: null,
+    }
+  }
+  const { version, conforms, further, omitted, takeover } = reading
+  return {
+    ...lists,
+    refused: null,
+    conforms,
+    version,
+    further: further.map((finding) => findingView(language, finding)),
+    omitted,
+    fields: takeover.fields.length,
+    kept: takeover.kept.filter((key) => !takeover.left.includes(key)).length,
+    left: takeover.left,
+    preview: preview(reading, language, today),
+  }
+}
+
+function preview(read: FileRead, language: Language, today: string): CheckView['preview'] {
+  const { takeover } = read
+  const draft = draftOf({ read, file: 'publiccode.yml', readOn: today }, 'vorschau')
+  const published = {
+    document: previewOf(draft, takeover),
+    number: 0,
+    hash: '',
+    publishedAt: `${today}T00:00:00.000Z`,
+    withdrawn: null,
+  }
+  return {
+    view: listingView(published, { language, today, delivery: null, weightSet: null, place: null }),
+    publisher: takeover.publisher,
+    suggestions: suggestionViews(language, takeover.suggestions.functions),
+    standards: takeover.suggestions.standards.map((id) => standardName(language, id)),
+  }
+}

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PlainMap, PlainValue } from '../../../lib/publiccode/plain-value'
+import { listingDraftSchema } from '../schema/listing'
+import { draftOf } from './draft'
+import { readText, wholeFile } from './fixtures/files'
+import { fileKeys } from './paths'
+import { takeOver } from './takeover'
+
+const answersOf = (text: string) =>
+  Object.fromEntries(readText(text).takeover.answers.map(({ criterion, value }) => [criterion, value]))
+
+describe('a whole file', () => {
+  const { takeover } = readText(wholeFile)
+
+  it('answers what the registry asks', () => {
+    expect(answersOf(wholeFile)).toEqual({
+      repoUrl: 'https://example.org/beispiel/maengelmelder.git',
+      website: 'https://example.org/maengelmelder',
+      maturity: 'stable',
+      maintenance: 'internal',
+      solutionKind: ['software'],
+      platforms: ['web', 'android'],
+      scopes: ['local-authorities'],
+      uiLanguages: ['de', 'en', 'other'],
+      translatable: true,
+      licence: 'EUPL-1.2',
+      releasedOn: '2026-05-04',
+      documentation: 'https://example.org/maengelmelder/hilfe',
+      proprietaryDependencies: [
+        { name: { de: 'Beispiel-Kartendienst', en: 'Beispiel-Kartendienst' }, why: null, replaceable: null },
+      ],
+    })
+    expect(takeover).toMatchObject({
+      project: 'example.org/beispiel/maengelmelder',
+      name: 'Beispiel-Mängelmelder',
+      publisher: 'Beispielstadt',
+      hardware: true,
+      users: ['Beispieldorf', 'Beispielstadt'],
+    })
+  })
+
+  it('answers no question on sovereignty', () => {
+    expect(takeover.answers.filter(({ criterion }) => /^sov|presets|hosting|operator/i.test(criterion))).toEqual([])
+  })
+
+  it('suggests the function that its words and categories point to', () => {
+    expect(takeover.suggestions.functions[0]).toMatchObject({
+      function: 'admin.issues',
+      confidence: 'high',
+      categories: ['customer-service-and-support'],
+    })
+    expect(takeover.suggestions.standards).toEqual(['open311'])
+  })
+
+  it('leaves people out, wherever they stand', () => {
+    expect(takeover.left).toEqual(['maintenance.contacts'])
+    expect(JSON.stringify(takeover)).not.toMatch(/Person|person@|\+49/)
+    expect(JSON.stringify(readText(wholeFile, true).takeover)).toContain('person@example.org')
+    const contracted = wholeFile
+      .replace('type: internal', 'type: contract')
+      .replace(
+        / {2}contacts:[\s\S]*?(?=localisation:)/,
+        '  contractors:\n    - name: Beispiel GmbH\n      until: 2027-01-01\n      email: a@example.org\n',
+      )
+    const { left, document } = readText(contracted).takeover
+    expect(left).toEqual(['maintenance.contractors'])
+    expect(JSON.stringify(document.maintenance)).toBe(
+      '{"type":"contract","contractors":[{"name":"Beispiel GmbH","until":"2027-01-01"}]}',
+    )
+  })
+
+  it('makes a draft that the listing takes', () => {
+    const draft = draftOf({ read: readText(wholeFile), file: 'publiccode.yml', readOn: '2026-11-28' }, 'beispiel')
+    expect(listingDraftSchema.parse(draft).answers.map(({ criterion }) => criterion)).toContain('publiccodeValid')
+    for (const { source, statedOn } of draft.answers) {
+      expect([source, statedOn]).toEqual([
+        { kind: 'publiccode', repository: 'https://example.org/beispiel/maengelmelder.git', file: 'publiccode.yml' },
+        '2026-11-28',
+      ])
+    }
+  })
+})
+
+describe('texts', () => {
+  const texts = (description: string) =>
+    readText(wholeFile.replace(/description:\n[\s\S]*?(?=legal:)/, `description:\n${description}`)).takeover.texts
+
+  it('stand in the language of the page where the file has it', () => {
+    expect(readText(wholeFile).takeover.texts).toMatchObject({
+      written: { de: 'de', en: 'en' },
+      features: { de: ['Meldung mit Foto und Ort', 'Stand der Bearbeitung für alle sichtbar'] },
+    })
+  })
+
+  it('stand in English, else in the first language, and say so', () => {
+    const other = (tag: string) => `  ${tag}:\n    shortDescription: Text in ${tag}\n`
+    expect(texts(other('it') + other('en'))?.written).toEqual({ de: 'en', en: 'en' })
+    expect(texts(other('it') + other('nl'))).toMatchObject({
+      written: { de: 'it', en: 'it' },
+      summary: { de: 'Text in it.', en: 'Text in it.' },
+    })
+    expect(texts(other('de-CH'))?.written).toEqual({ de: 'de', en: 'de' })
+  })
+
+  it('hold whole sentences, no markup, and no more than a listing takes', () => {
+    const sentence = 'Das ist ein Satz über das <b>Beispiel</b>.'
+    const found = texts(
+      `  de:\n    shortDescription: "Ein **Beispiel** mit [Verweis](https://example.org)"\n    longDescription: "${`${sentence} `.repeat(40)}"\n    features:\n${Array.from({ length: 14 }, (_, at) => `      - Merkmal ${at} ${'sehr '.repeat(40)}lang\n`).join('')}`,
+    )
+    expect(found?.summary.de).toMatch(/^Ein Beispiel mit Verweis\. Das ist ein Satz über das Beispiel\./)
+    expect(found?.summary.de).toMatch(/Beispiel\.$/)
+    expect(found?.summary.de.length).toBeLessThanOrEqual(500)
+    expect(found?.features.de).toHaveLength(10)
+    for (const feature of found?.features.de ?? []) expect(feature.length).toBeLessThanOrEqual(120)
+  })
+})
+
+const scalar = fc.oneof(
+  fc.string({ maxLength: 20 }),
+  fc.constantFrom('stable', 'web', 'https://example.org/a', '2026-01-01', 'EUPL-1.2', 'de', 'true'),
+  fc.boolean(),
+  fc.constant(null),
+)
+const names = fc.constantFrom(
+  ...['url', 'landingURL', 'platforms', 'categories', 'usedBy', 'developmentStatus', 'softwareType', 'description'],
+  ...[
+    'legal',
+    'maintenance',
+    'contacts',
+    'contractors',
+    'localisation',
+    'dependsOn',
+    'proprietary',
+    'hardware',
+    'open',
+  ],
+  ...['license', 'type', 'de', 'en', 'pt-BR', 'features', 'shortDescription', 'longDescription', 'x-own', '__proto__'],
+  ...['availableLanguages', 'localisationReady', 'intendedAudience', 'scope', 'supports', 'id', 'name', 'optional'],
+)
+const { map } = fc.letrec<{ map: PlainMap; value: PlainValue }>((tie) => ({
+  map: fc.uniqueArray(fc.tuple(names, tie('value')), { maxLength: 6, selector: ([name]) => name }).map((entries) => {
+    const made = Object.create(null) as PlainMap
+    for (const [name, value] of entries) made[name] = value
+    return made
+  }),
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    scalar,
+    fc.array(tie('value'), { maxLength: 4 }),
+    tie('map'),
+  ),
+}))
+
+describe('any file', () => {
+  it('loses no key, makes a draft that the listing takes, and the same one each time', () => {
+    fc.assert(
+      fc.property(
+        map,
+        fc.string({ minLength: 1, maxLength: 200 }).filter((name) => name.trim() !== ''),
+        (file, name) => {
+          file.name = name
+          const takeover = takeOver(file, { persons: false })
+          for (const { key } of fileKeys(file)) expect([...takeover.fields, ...takeover.kept]).toContain(key)
+          expect(takeOver(file, { persons: false })).toEqual(takeover)
+          const read = { hash: '', version: null, conforms: false, findings: [], further: [], omitted: 0, takeover }
+          const draft = draftOf({ read, file: 'f.yml', readOn: '2026-11-28' }, 'beispiel')
+          const result = listingDraftSchema.safeParse(draft)
+          expect(result.success ? [] : result.error.issues).toEqual([])
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+    expect(({} as Record<string, unknown>).url).toBeUndefined()
+  })
+})
