@@ -115,6 +115,14 @@ async function thread(run: Run, notes: RowNotes): Promise<void> {
   try {
     const cold = await write('ods', 1)
     notes.numbers['thread.cold'] = cold.milliseconds
+    for (const { format } of formats) {
+      const served: InThread[] = []
+      for (let turn = 0; turn < run.rounds; turn++) served.push(await worker.call<InThread>('asServed', format))
+      judgeLag(notes, `longest hold of the event loop, ${format.toUpperCase()} as served, sheets and all`, served)
+    }
+    const compared: number[] = []
+    for (let turn = 0; turn < run.rounds; turn++) compared.push(await worker.call<number>('compared'))
+    notes.tell('comparing eight variants over every criterion', timeWithSpread(median(compared), compared))
     notes.tell('first spreadsheet, with the start of the thread', `${time(cold.milliseconds)}, held ${time(cold.lag)}`)
     for (const { format } of formats) {
       for (const times of [1, many]) {

@@ -7,7 +7,9 @@ import type { SpreadsheetFormat, Workbook } from '../../../app/lib/spreadsheet/w
 import { writeSpreadsheet } from '../../../app/lib/spreadsheet/writer.server'
 import { cellReader } from '../../../app/lib/spreadsheet/xlsx/cells'
 import { xlsxFile } from '../../../app/lib/spreadsheet/xlsx.server'
-import { cellCount, comparisonWorkbook } from '../comparison-workbook'
+import { getComparisonFile } from '../../../app/modules/comparison/queries.server/comparison-file.server'
+import { sampleComparison } from '../../factories/sample-comparison'
+import { cellCount, comparisonWorkbook, fileMeta } from '../comparison-workbook'
 import { type LoopDelay, watchBeside } from '../event-loop'
 import { serveCalls } from '../worker'
 
@@ -80,6 +82,20 @@ serveCalls({
     const before = await settled()
     for (let turn = 0; turn < turns; turn++) await write()
     return process.resourceUsage().maxRSS / 1024 - before
+  },
+  /** Makes the file from the compared answers, as an answer of the server does: sheets in turns, then the thread. */
+  asServed: async (format: SpreadsheetFormat): Promise<Written & LoopDelay> => {
+    const sheet = sampleComparison()
+    const watch = watchBeside()
+    await sleep(20)
+    const written = await timed(async () => (await getComparisonFile(sheet, format, fileMeta)).bytes.byteLength)
+    return { ...written, ...(await watch.stop()) }
+  },
+  /** Milliseconds to compare eight variants, from their snapshots to the rows of every page and file. */
+  compared: () => {
+    const since = performance.now()
+    sampleComparison()
+    return performance.now() - since
   },
   /** Writes in the thread, as the server does. */
   inThread: async ({ format, times }: { format: SpreadsheetFormat; times: number }): Promise<Written & LoopDelay> => {
