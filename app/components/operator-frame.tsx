@@ -20,7 +20,7 @@ export function OperatorFrame({ publicUrl, path, children }: { publicUrl: string
         <a className="skip" href="#inhalt">
           {t('common.skip')}
         </a>
-        <div className="util">
+        <div className="util util--op">
           <div className="wrap">
             <p>
               <a href={publicUrl + local('/')}>{t('operator.public')}</a>
@@ -53,7 +53,9 @@ export function OperatorFrame({ publicUrl, path, children }: { publicUrl: string
           </div>
         </div>
       </header>
-      <main id="inhalt">{children}</main>
+      <main id="inhalt" className="op">
+        {children}
+      </main>
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** What is wrong with a publiccode.yml and how to mend it, by rule. */
+/** What is wrong with a publiccode.yml and how to fix it, by rule. */
 export const publiccode = {
   finding: {
     encoding:
@@ -35,7 +35,7 @@ export const publiccode = {
     addressUnreadable:
       '"{{given}}" at "{{at}}" is not an address that can be read. Write the whole address, for example https://example.org/project.git, without spaces before it.',
     sectionUnread:
-      '"{{name}}" counts as missing because "{{cause}}" in line {{at}} cannot be read. Mend the error there.',
+      '"{{name}}" counts as missing because "{{cause}}" in line {{at}} cannot be read. Fix the error there.',
     missing: 'The entry "{{name}}" is missing or empty. The standard asks for it. Add it.',
     missingFor: 'For maintenance "{{type}}" the standard asks for "{{name}}". Add it, or change "maintenance.type".',
     notAllowedFor:

@@ -34,9 +34,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await readCheckForm(await request.formData())
   const headers = { 'Cache-Control': 'no-store' }
   if ('problem' in form) return data({ problem: form.problem, text: '', view: null }, { status: 400, headers })
-  const { bytes, text } = form
+  const { text } = form
   try {
-    const view = await checkSentFile(bytes, language, berlinDate(context.now))
+    const view = await checkSentFile(form, language, berlinDate(context.now))
     return data({ problem: null, text, view }, { headers })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'unavailable') throw error
@@ -70,22 +70,23 @@ export default function CheckPubliccode() {
       <div className="title">
         <h1>{t('publiccode.title')}</h1>
         <p className="lead">{t('publiccode.lead')}</p>
-      </div>
-      {answer?.view ? <CheckResult view={answer.view} /> : null}
-      <section className="sec" aria-labelledby="h-datei">
-        <h2 id="h-datei">{t('publiccode.form.legend')}</h2>
-        {form}
         <p className="meta prose">
           {t('publiccode.about', { version: standardVersion.number, date: formatDate(language, standardVersion.date) })}{' '}
           <a href={standardVersion.url} rel="noopener">
             {t('publiccode.standardLink')}
           </a>
-          {' · '}
-          <a href={path('/publiccode.atom')} type="application/atom+xml">
-            {t('publiccode.feed')}
-          </a>
         </p>
+      </div>
+      {answer?.view ? <CheckResult view={answer.view} /> : null}
+      <section className="sec" aria-labelledby="h-datei">
+        <h2 id="h-datei">{t('publiccode.form.legend')}</h2>
+        {form}
       </section>
+      <p className="meta">
+        <a href={path('/publiccode.atom')} type="application/atom+xml">
+          {t('publiccode.feed')}
+        </a>
+      </p>
     </div>
   )
 }

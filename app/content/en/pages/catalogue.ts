@@ -18,8 +18,8 @@ export const catalogue = {
     none: 'We know no municipality called “{{text}}”. Check the spelling. So far the municipalities of Hessen are covered.',
     several: 'Several municipalities fit “{{text}}”. Choose one.',
     unconfirmed: 'Official key {{ags}} not confirmed',
-    costReckoned: 'Without a municipality, the cost filter and the order by cost reckon with {{inhabitants}}.',
-    costClass: 'The cost filter and the order by cost reckon with one number per size class, here {{inhabitants}}.',
+    costReckoned: 'Without a municipality, the cost filter and the order by cost use {{inhabitants}}.',
+    costClass: 'The cost filter and the order by cost use one number per size class, here {{inhabitants}}.',
   },
   filter: {
     title: 'Filters',

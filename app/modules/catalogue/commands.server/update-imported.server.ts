@@ -5,7 +5,7 @@ import { keptFile, sourceOf } from '../publiccode/draft'
 import { criterionOf, valuesOfDraft, valuesOfFile } from '../publiccode/field-values'
 import { type FieldChange, type FieldValues, mergeFields } from '../publiccode/merge'
 import type { FileToImport, ImportResult } from '../schema/import'
-import type { AnswerInput } from '../schema/listing'
+import type { AnswerInput, ReferenceEntry } from '../schema/listing'
 import { setListingAnswers } from './answer.server'
 import { draftDocument } from './draft-document.server'
 import { requireEditor } from './editor.server'
@@ -31,11 +31,15 @@ export async function updateImported(
   })
   const draft = await draftDocument(transaction, listingId)
   const values = valuesOfFile(input.read)
-  const changes = mergeFields((earlier?.taken ?? {}) as FieldValues, valuesOfDraft(draft), values)
+  const changes = mergeFields(
+    (earlier?.taken ?? {}) as FieldValues,
+    valuesOfDraft(draft, input.read.takeover.users),
+    values,
+  )
   const news = changes.filter(({ outcome }) => outcome !== 'kept')
   await applyTexts(transaction, listingId, news)
   await applyAnswers(transaction, actor, listingId, input, news)
-  await applyUsers(transaction, listingId, input, news)
+  await applyUsers(transaction, listingId, input, news, draft.references)
   await applyHardware(transaction, actor, listingId, input, news, draft.variants)
   await transaction.listing.update({
     where: { id: listingId },
@@ -118,13 +122,19 @@ async function applyUsers(
   listingId: string,
   input: FileToImport,
   news: readonly FieldChange[],
+  references: readonly ReferenceEntry[],
 ): Promise<void> {
   const change = news.find(({ field }) => field === 'users')
   if (!change) return
   const source = sourceOf(input)
+  const others = new Set(
+    references.filter((entry) => entry.source.kind !== 'publiccode').map(({ name }) => name.toLowerCase()),
+  )
   await transaction.reference.deleteMany({ where: { listingId, source: { path: ['kind'], equals: 'publiccode' } } })
   await transaction.reference.createMany({
-    data: ((change.file ?? []) as string[]).map((name) => ({ listingId, name, source: json(source) })),
+    data: ((change.file ?? []) as string[])
+      .filter((name) => !others.has(name.toLowerCase()))
+      .map((name) => ({ listingId, name, source: json(source) })),
   })
 }
 

@@ -56,7 +56,7 @@ export function CheckForm({ text, problem, again }: { text: string; problem: Che
             </p>
           ) : null}
         </div>
-        <div className="kern-form-input">
+        <div className={problem === 'missing' ? 'kern-form-input kern-form-input--error' : 'kern-form-input'}>
           <label className="kern-label" htmlFor="datei">
             {t('publiccode.form.file')}
           </label>
@@ -69,7 +69,8 @@ export function CheckForm({ text, problem, again }: { text: string; problem: Che
             type="file"
             accept=".yml,.yaml,application/yaml,text/yaml"
             className="kern-form-input__input"
-            aria-describedby="datei-hinweis"
+            aria-describedby={problem === 'missing' ? 'datei-hinweis inhalt-fehler' : 'datei-hinweis'}
+            {...(problem === 'missing' ? { 'aria-invalid': true as const } : {})}
           />
         </div>
         <div className="form__end">

@@ -29,8 +29,9 @@ export function CheckResult({ view }: { view: CheckView }) {
   )
 }
 
-function Standard({ view: { conforms, errors, warnings, version } }: { view: CheckView }) {
+function Standard({ view: { refused, conforms, errors, warnings, version } }: { view: CheckView }) {
   const { t } = useI18n()
+  if (refused !== null && errors.length === 0) return null
   return (
     <div className={conforms ? 'notice' : 'notice notice--warn'}>
       <Icon name={conforms ? 'ok' : 'warn'} />
@@ -43,7 +44,11 @@ function Standard({ view: { conforms, errors, warnings, version } }: { view: Che
             errors: t('publiccode.result.errors', { count: errors.length }),
             warnings: t('publiccode.result.warnings', { count: warnings.length }),
           })}{' '}
-          {version === null ? t('publiccode.result.versionNone') : t('publiccode.result.version', { version })}
+          {refused !== null
+            ? null
+            : version === null
+              ? t('publiccode.result.versionNone')
+              : t('publiccode.result.version', { version })}
         </p>
       </div>
     </div>

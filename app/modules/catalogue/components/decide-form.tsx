@@ -1,4 +1,5 @@
 import { useI18n } from '../../../components/i18n'
+import { Icon } from '../../../components/icon-sprite'
 import { formatList, formatNumber } from '../../../lib/format'
 import { fields } from '../../criteria/functions'
 import { optionLabel } from '../../criteria/words'
@@ -23,6 +24,7 @@ export function DecideForm({
   return (
     <section className="sec" aria-labelledby="h-entscheiden">
       <h2 id="h-entscheiden">{t('operator.import.decide')}</h2>
+      <Beforehand view={view} />
       {problem ? <Problem problem={problem} missing={view.missing} /> : null}
       <form className="form" method="post" action={path(`/betrieb/importe/${view.id}`)} noValidate>
         <fieldset className="choices" id="funktionen">
@@ -81,6 +83,33 @@ export function DecideForm({
     </section>
   )
 }
+
+/** What publishing would do, and what should give pause. */
+function Beforehand({ view: { shown, cautions } }: { view: ImportView }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <p className="prose">{t(shown ? 'operator.import.effectShown' : 'operator.import.effectNew')}</p>
+      {cautions.length > 0 ? (
+        <div className="notice notice--warn">
+          <Icon name="warn" />
+          <ul>
+            {cautions.map((caution) => (
+              <li key={caution}>{t(cautionKeys[caution])}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  )
+}
+
+const cautionKeys = {
+  language: 'operator.caution.language',
+  immature: 'operator.caution.immature',
+  old: 'operator.caution.old',
+  notOpen: 'operator.caution.notOpen',
+} as const
 
 function Problem({ problem, missing }: { problem: DecisionProblem; missing: readonly string[] }) {
   const { t, language } = useI18n()

@@ -19,7 +19,7 @@ export function FindingTable({ title, findings }: { title: string; findings: rea
         </tr>
       </thead>
       <tbody>
-        {findings.map(({ line, key, text }, index) => (
+        {findings.map(({ line, key, text, excerpt }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: findings of one file in their order
           <tr key={index}>
             <td className="num" data-l={t('publiccode.findings.line')}>
@@ -34,7 +34,15 @@ export function FindingTable({ title, findings }: { title: string; findings: rea
                 </code>
               )}
             </th>
-            <td>{text}</td>
+            <td>
+              {text}
+              {excerpt ? (
+                <>
+                  <br />
+                  <code className="meta">{excerpt}</code>
+                </>
+              ) : null}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -61,7 +61,7 @@ function Changes({ view: { changes } }: { view: ImportView }) {
   return (
     <section className="sec" aria-labelledby="h-aenderungen">
       <h2 id="h-aenderungen">{t('operator.import.changes')}</h2>
-      <table className="tab tab--stack">
+      <table className="tab tab--stack tab--changes">
         <caption>{t('operator.import.changesCaption')}</caption>
         <thead>
           <tr>

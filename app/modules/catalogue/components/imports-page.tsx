@@ -22,7 +22,7 @@ export const stateKeys = {
 
 const address = (state: ImportState | null, page = 1) => {
   const parameters = new URLSearchParams()
-  if (state) parameters.set('stand', state)
+  if (state !== 'waiting') parameters.set('stand', state ?? 'alle')
   if (page > 1) parameters.set('seite', String(page))
   return `/betrieb/importe${parameters.size > 0 ? `?${parameters}` : ''}`
 }
@@ -68,7 +68,7 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
     'operator.imports.read',
   ] as const
   return (
-    <table className="tab tab--stack">
+    <table className="tab tab--stack tab--imports">
       <caption>{t('operator.imports.caption')}</caption>
       <thead>
         <tr>
@@ -95,12 +95,20 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
               {t(row.conforms ? 'operator.imports.conforms' : 'operator.imports.conformsNot')}
             </td>
             <td data-l={t('operator.imports.findings')}>
-              {t('operator.imports.findingsCount', { errors: row.errors, warnings: row.warnings })}
+              {t('operator.imports.findingsCount', {
+                errors: t('publiccode.result.errors', { count: row.errors }),
+                warnings: t('publiccode.result.warnings', { count: row.warnings }),
+              })}
             </td>
             <td data-l={t('operator.imports.taken')}>
               {t('operator.imports.takenCount', { fields: row.fields, kept: row.kept })}
             </td>
-            <td data-l={t('operator.imports.state')}>{t(stateKeys[row.state])}</td>
+            <td data-l={t('operator.imports.state')}>
+              {t(stateKeys[row.state])}
+              {row.state === 'waiting'
+                ? `, ${t(row.shown ? 'operator.imports.shown' : 'operator.imports.fresh')}`
+                : null}
+            </td>
             <td className="num" data-l={t('operator.imports.read')}>
               {formatDate(language, row.readOn)}
             </td>

@@ -7,6 +7,7 @@ import type { CheckView } from '../publiccode/check-view'
 import { AnswerTable } from './listing/answer-table'
 import { KeptSection } from './listing/kept-section'
 import { OpennessSection } from './listing/openness-section'
+import { ReferencesSection } from './listing/references-section'
 import { SuggestionTable } from './suggestion-table'
 
 /** The listing as a file would make it: what it says, what it leaves open, and what somebody would have to choose. */
@@ -106,6 +107,7 @@ function Preview({
         ) : null}
       </section>
       <OpennessSection view={view} />
+      {view.references.length > 0 ? <ReferencesSection view={view} place={null} /> : null}
       <KeptSection view={view} />
     </>
   )

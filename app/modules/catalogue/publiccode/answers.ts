@@ -119,8 +119,14 @@ function proprietaryDependencies(document: PlainMap): TakenAnswer[] {
   return named.length === 0 ? [] : [taken('proprietaryDependencies', named, ['dependsOn.proprietary'], true)]
 }
 
+/** The standard defines `url` as where the source code is published; its project says so by giving it. */
+function repository(document: PlainMap): TakenAnswer[] {
+  const url = textAt(document, 'url')
+  return url !== null && isWebAddress(url) ? [taken('repoUrl', url, ['url']), taken('repoPublic', true, ['url'])] : []
+}
+
 const readers: readonly ((document: PlainMap) => TakenAnswer[])[] = [
-  address('repoUrl', 'url'),
+  repository,
   address('website', 'landingURL'),
   option('maturity', 'developmentStatus'),
   option('maintenance', 'maintenance', 'type'),

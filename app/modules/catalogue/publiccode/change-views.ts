@@ -16,14 +16,17 @@ export interface ChangeView {
   outcome: FieldChange['outcome']
 }
 
-/** Changes in one language, in the order of the fields. */
+/** Changes in one language, what the file brings before what stays. */
 export function changeViews(changes: readonly FieldChange[], language: Language): ChangeView[] {
-  return changes.map(({ field, before, file, outcome }) => ({
-    label: labelOf(field, language),
-    before: linesOf(field, before, language),
-    file: linesOf(field, file, language),
-    outcome,
-  }))
+  const rank = ({ outcome }: FieldChange) => Number(outcome === 'kept')
+  return [...changes]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ field, before, file, outcome }) => ({
+      label: labelOf(field, language),
+      before: linesOf(field, before, language),
+      file: linesOf(field, file, language),
+      outcome,
+    }))
 }
 
 function labelOf(field: string, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../lib/language'
 import type { Finding } from '../../../lib/publiccode/finding'
+import { withoutControls as plainSigns } from '../../../lib/typed-text'
 import { standardName } from '../../criteria/value-text'
 import { optionLabel } from '../../criteria/words'
 import { type ListingView, listingView } from '../listing-view'
@@ -14,6 +15,8 @@ export interface FindingView {
   line: number
   key: string
   text: string
+  /** The line of the file, shortened, where it is at hand. */
+  excerpt: string | null
 }
 
 export interface FindingLists {
@@ -51,16 +54,30 @@ export interface CheckView extends FindingLists {
 }
 
 /** Findings as sentences, errors apart from warnings. */
-export function findingLists(language: Language, findings: readonly Finding[]): FindingLists {
+export function findingLists(
+  language: Language,
+  findings: readonly Finding[],
+  lines: readonly string[] = [],
+): FindingLists {
   const of = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).map((finding) => findingView(language, finding))
+    findings.filter((finding) => finding.severity === severity).map((finding) => findingView(language, finding, lines))
   return { errors: of('error'), warnings: of('warning') }
 }
 
-const findingView = (language: Language, finding: Finding): FindingView => ({
+const longestExcerpt = 90
+
+/** A line without its indentation, and without what would turn the direction of writing. */
+function excerptOf(line: string | undefined): string | null {
+  const text = plainSigns(line ?? '').trim()
+  if (text === '') return null
+  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text
+}
+
+const findingView = (language: Language, finding: Finding, lines: readonly string[]): FindingView => ({
   line: finding.line,
   key: finding.key,
   text: findingSentence(language, finding),
+  excerpt: finding.line > 0 ? excerptOf(lines[finding.line - 1]) : null,
 })
 
 export const suggestionViews = (language: Language, list: readonly FunctionSuggestion[]): SuggestionView[] =>
@@ -72,9 +89,10 @@ export const suggestionViews = (language: Language, list: readonly FunctionSugge
     words,
   }))
 
-/** The answers to a file. `today`: Berlin day, `YYYY-MM-DD`. */
-export function checkView(reading: FileReading, language: Language, today: string): CheckView {
-  const lists = findingLists(language, reading.findings)
+/** The answers to a file. `today`: Berlin day, `YYYY-MM-DD`; `text`: the file, for the lines that findings name. */
+export function checkView(reading: FileReading, language: Language, today: string, text: string): CheckView {
+  const lines = text.split(/\r\n?|\n/)
+  const lists = findingLists(language, reading.findings, lines)
   if (reading.refused) {
     return {
       ...lists,
@@ -95,7 +113,7 @@ export function checkView(reading: FileReading, language: Language, today: strin
     refused: null,
     conforms,
     version,
-    further: further.map((finding) => findingView(language, finding)),
+    further: further.map((finding) => findingView(language, finding, lines)),
     omitted,
     fields: takeover.fields.length,
     kept: takeover.kept.filter((key) => !takeover.left.includes(key)).length,

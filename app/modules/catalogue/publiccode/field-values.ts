@@ -29,9 +29,17 @@ export function valuesOfFile({ conforms, takeover }: FileRead): FieldValues {
   }
 }
 
-/** The same fields of a draft. */
-export function valuesOfDraft({ listing, answers, variants, references }: SnapshotDocument): FieldValues {
-  const users = references.filter(({ source }) => source.kind === 'publiccode').map(({ name }) => name)
+/**
+ * The same fields of a draft. Bodies that use the software count as the file's where all that the file names are there,
+ * whoever named them.
+ */
+export function valuesOfDraft(
+  { listing, answers, variants, references }: SnapshotDocument,
+  named: readonly string[],
+): FieldValues {
+  const known = new Set(references.map(({ name }) => name.toLowerCase()))
+  const own = references.filter(({ source }) => source.kind === 'publiccode').map(({ name }) => name)
+  const users = own.length <= named.length && named.every((name) => known.has(name.toLowerCase())) ? named : own
   const hardware = variants[0]?.answers.usesHardware?.value
   return {
     name: listing.name,

@@ -118,6 +118,8 @@ function linesOf(key: string, value: PlainValue, repository: string | null): Kep
       .map((text) => ({ text, href: null }))
   }
   if (Array.isArray(value)) {
+    const words = value.filter((entry) => typeof entry === 'string' && /^[\w-]{1,12}$/.test(entry))
+    if (words.length > 5 && words.length === value.length) return [{ text: words.join(', '), href: null }]
     return value.flatMap((entry) =>
       isPlainMap(entry) ? [{ text: inOneLine(entry), href: null }] : linesOf(key, entry, repository),
     )

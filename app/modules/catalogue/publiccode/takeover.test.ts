@@ -16,6 +16,7 @@ describe('a whole file', () => {
   it('answers what the registry asks', () => {
     expect(answersOf(wholeFile)).toEqual({
       repoUrl: 'https://example.org/beispiel/maengelmelder.git',
+      repoPublic: true,
       website: 'https://example.org/maengelmelder',
       maturity: 'stable',
       maintenance: 'internal',
@@ -172,5 +173,5 @@ describe('any file', () => {
       { numRuns: 2_000 },
     )
     expect(({} as Record<string, unknown>).url).toBeUndefined()
-  })
+  }, 120_000)
 })

@@ -5,6 +5,7 @@ import type { Language } from '../../../lib/language'
 import type { Finding } from '../../../lib/publiccode/finding'
 import type { AnswerValue } from '../../criteria/answer'
 import { missingAnswers } from '../../criteria/answers-schema'
+import { isOsiApproved } from '../../criteria/licence'
 import { registry } from '../../criteria/registry'
 import { standardName } from '../../criteria/value-text'
 import { criterionWords } from '../../criteria/words'
@@ -32,6 +33,8 @@ export interface ImportRow {
   fields: number
   kept: number
   state: ImportState
+  /** Whether the catalogue shows its listing. */
+  shown: boolean
   readOn: string
 }
 
@@ -55,7 +58,7 @@ export async function listImports(
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     skip: (Math.min(page, pages) - 1) * importsPerPage,
     take: importsPerPage,
-    include: { listing: { select: { name: true } } },
+    include: { listing: { select: { name: true, state: true } } },
   })
   return {
     counts,
@@ -71,9 +74,28 @@ export async function listImports(
       fields: (row.fields as string[]).length,
       kept: (row.kept as string[]).length - (row.left as string[]).length,
       state: row.state,
+      shown: row.listing.state === 'published',
       readOn: berlinDate(row.readOn),
     })),
   }
+}
+
+export const cautions = ['language', 'immature', 'old', 'notOpen'] as const
+export type Caution = (typeof cautions)[number]
+
+/** Years after which a version counts as old. */
+const oldAfter = 2
+
+function cautionsOf(draft: ListingView, values: Record<string, unknown>, today: string): Caution[] {
+  const { maturity, releasedOn, licence } = values
+  const limit = `${Number(today.slice(0, 4)) - oldAfter}${today.slice(4)}`
+  const holds: Record<Caution, boolean> = {
+    language: draft.written !== null && draft.written !== 'de' && draft.written !== 'en',
+    immature: typeof maturity === 'string' && maturity !== 'stable',
+    old: typeof releasedOn === 'string' && releasedOn < limit,
+    notOpen: typeof licence === 'string' && !isOsiApproved(licence),
+  }
+  return cautions.filter((caution) => holds[caution])
 }
 
 /** Everything somebody decides on. */
@@ -97,6 +119,8 @@ export interface ImportView extends FindingLists {
   changes: readonly ChangeView[]
   suggestions: readonly SuggestionView[]
   standards: readonly { id: string; name: string }[]
+  /** What should give somebody pause before publishing. */
+  cautions: readonly Caution[]
   /** The draft as a page would show it. */
   draft: ListingView
   /** Functions of the draft, the main one first. */
@@ -124,6 +148,7 @@ export async function getImport(id: string, language: Language, today: string): 
   const { listing } = row
   const values = Object.fromEntries(listing.answers.map(({ criterion, value }) => [criterion, value]))
   const suggestions = row.suggestions as unknown as Takeover['suggestions']
+  const draft = await draftView(row.listingId, language, today)
   const main = values.mainFunction as string | undefined
   const functions = (values.functions as string[] | undefined) ?? []
   return {
@@ -142,7 +167,8 @@ export async function getImport(id: string, language: Language, today: string): 
     fields: (row.fields as string[]).length,
     kept: (row.kept as string[]).length - (row.left as string[]).length,
     left: row.left as string[],
-    draft: await draftView(row.listingId, language, today),
+    draft,
+    cautions: cautionsOf(draft, values, today),
     changes: changeViews(row.changes as unknown as FieldChange[], language),
     suggestions: suggestionViews(language, suggestions.functions),
     standards: values.standards ? [] : suggestions.standards.map((id) => ({ id, name: standardName(language, id) })),

@@ -66,8 +66,12 @@ export function readSentFile(bytes: Uint8Array, options: { persons: boolean }): 
 }
 
 /** Both answers to a file that somebody sent; nothing of it is stored. Throws `unavailable` where too many wait. */
-export async function checkSentFile(bytes: Uint8Array, language: Language, today: string): Promise<CheckView> {
-  return checkView(await readSentFile(bytes, { persons: false }), language, today)
+export async function checkSentFile(
+  { bytes, text }: { bytes: Uint8Array; text: string },
+  language: Language,
+  today: string,
+): Promise<CheckView> {
+  return checkView(await readSentFile(bytes, { persons: false }), language, today, text)
 }
 
 /** Why a file is not taken, as a sentence. */

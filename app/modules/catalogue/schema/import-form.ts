@@ -70,9 +70,10 @@ export async function readUpload(form: {
   return { name: file.name, bytes: new Uint8Array(await file.slice(0, mostBytes).arrayBuffer()) }
 }
 
-/** State and page that a list of imports is asked for; what is no such thing counts as not asked. */
+/** State (`null` = all) and page that a list of imports is asked for; what waits where nothing is asked. */
 export function readImportsQuery(parameters: URLSearchParams): { state: ImportState | null; page: number } {
-  const state = importStates.find((known) => known === parameters.get('stand')) ?? null
+  const asked = parameters.get('stand') ?? 'waiting'
+  const state = importStates.find((known) => known === asked) ?? null
   const page = /^[1-9]\d{0,5}$/.exec(parameters.get('seite') ?? '')
   return { state, page: page ? Number(page[0]) : 1 }
 }
