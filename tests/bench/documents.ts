@@ -14,6 +14,8 @@ export const benchDay = '2026-11-23'
 /** A variant as it goes into an index, with what the oracle needs to know of it. */
 export interface BenchDocument {
   entry: VariantEntry
+  /** The listing it is a variant of. */
+  slug: string
   facts: Facts
 }
 
@@ -22,7 +24,7 @@ export function* benchDocuments(snapshots: Iterable<SnapshotDocument>): Generato
   for (const snapshot of snapshots) {
     const facts = variantFacts(publicView(snapshot, registry), registry, benchDay)
     for (const [index, entry] of project({ document: snapshot, number: 1 }, benchDay).entries.entries()) {
-      yield { entry, facts: facts[index]?.facts ?? {} }
+      yield { entry, slug: snapshot.listing.slug, facts: facts[index]?.facts ?? {} }
     }
   }
 }

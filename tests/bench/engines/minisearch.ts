@@ -12,7 +12,7 @@ const fields = languages.flatMap((language) => variantIndex.text.map(({ attribut
 const boost = (language: 'de' | 'en') =>
   Object.fromEntries(variantIndex.text.map(({ attribute, weight }) => [`${language}_${attribute}`, weight]))
 
-/** Small letters without diacritics, then Snowball's stem of the field's language, of German in queries. */
+/** Small letters without diacritics, then Snowball's stem of the field's language. */
 function stems(): NonNullable<Options['processTerm']> {
   const stemmers = { de: newStemmer('german'), en: newStemmer('english') }
   const known = { de: new Map<string, string>(), en: new Map<string, string>() }
@@ -45,9 +45,10 @@ export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
   let index = new MiniSearch({ fields })
   let entries: readonly Counted[] = []
   let byId = new Map<string, Counted>()
+  const stem = stems()
   return {
     async build(documents) {
-      index = new MiniSearch({ fields, ...(tolerant ? { processTerm: stems() } : {}) })
+      index = new MiniSearch({ fields, ...(tolerant ? { processTerm: stem } : {}) })
       index.addAll(documents.map(flat))
       entries = documents.map(({ id, facets }) => ({ id, facets }))
       byId = new Map(entries.map((entry) => [entry.id, entry]))
@@ -58,7 +59,7 @@ export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
         fields: fields.filter((field) => field.startsWith(request.language)),
         boost: boost(request.language),
         combineWith: request.match === 'all' ? 'AND' : 'OR',
-        ...(tolerant ? { fuzzy: 0.2 } : {}),
+        ...(tolerant ? { fuzzy: 0.2, processTerm: (term) => stem(term, `${request.language}_`) } : {}),
       })
       return naiveAnswer(
         found.map(({ id }) => byId.get(id) as Counted),

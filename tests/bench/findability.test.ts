@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { curatedListings } from '../../prisma/seed/curated/all'
+import { inventedListings } from '../../prisma/seed/invented/all'
+import { type HalvedQuery, queryGrades, queryKinds } from './findability/graded-query'
+import { queriesGerman } from './findability/queries-de'
+import { queriesEnglish } from './findability/queries-en'
+
+const listed = new Set(
+  [...curatedListings, ...inventedListings].filter(({ withdrawn }) => !withdrawn).map(({ slug }) => slug),
+)
+const gradedIn = ({ grades }: HalvedQuery) => queryGrades.flatMap((grade) => grades[grade] ?? [])
+
+describe.each([
+  ['German', queriesGerman, 120],
+  ['English', queriesEnglish, 30],
+] as const)('the graded %s queries', (_language, queries, least) => {
+  it('are enough, each once', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(least)
+    expect(new Set(queries.map(({ text }) => text.toLowerCase())).size).toBe(queries.length)
+  })
+
+  it('grade listings that are there, each once', () => {
+    for (const query of queries) {
+      const graded = gradedIn(query)
+      expect(
+        graded.filter((slug) => !listed.has(slug)),
+        query.text,
+      ).toEqual([])
+      expect(new Set(graded).size, query.text).toBe(graded.length)
+    }
+  })
+
+  it('have a listing that fits', () => {
+    const without = queries.filter(({ grades }) => [...(grades[3] ?? []), ...(grades[2] ?? [])].length === 0)
+    expect(without.map(({ text }) => text)).toEqual([])
+  })
+
+  it('are of every kind in both halves, as many in one as in the other', () => {
+    for (const kind of queryKinds) {
+      const halves = queries.filter(({ kinds }) => kinds[0] === kind).map(({ half }) => half)
+      expect(halves.length, kind).toBeGreaterThan(1)
+      expect(halves.filter((half) => half === 'held').length, kind).toBe(halves.length / 2)
+    }
+  })
+})
