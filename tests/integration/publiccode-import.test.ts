@@ -48,7 +48,7 @@ describe('a file of a project that is new', () => {
       include: { provider: true, variants: { include: { answers: true } }, references: true },
     })
     expect(listing).toMatchObject({ state: 'draft', origin: 'public_sources', provider: { name: 'Beispielstadt' } })
-    expect(listing.variants).toMatchObject([{ delivery: 'onprem', answers: [{ criterion: 'usesHardware' }] }])
+    expect(listing.variants).toMatchObject([{ delivery: 'onprem', answers: [] }])
     expect(listing.references.map(({ name, confirmedOn }) => [name, confirmedOn])).toEqual([
       ['Beispieldorf', null],
       ['Beispielstadt', null],
@@ -156,8 +156,7 @@ describe('the same project again', () => {
         .replace('releaseDate: 2026-05-04', 'releaseDate: 2026-10-01')
         .replace('landingURL: https://example.org/maengelmelder\n', '')
         .replace('  - Beispieldorf\n', '')
-        .replace('Meldung mit Foto und Ort', 'Meldung mit Foto')
-        .replace(/ {2}hardware:\n.*\n/, ''),
+        .replace('Meldung mit Foto und Ort', 'Meldung mit Foto'),
     )
     expect(outcomes(result.changes)).toEqual({
       'answer.maturity': 'kept',
@@ -165,7 +164,6 @@ describe('the same project again', () => {
       'answer.website': 'removed',
       'features.de': 'changed',
       users: 'changed',
-      hardware: 'removed',
     })
     const view = await getImport(importId, 'en', today)
     expect(view.state).toBe('waiting')
@@ -179,7 +177,6 @@ describe('the same project again', () => {
     expect(after.document.answers).toMatchObject({ maturity: { value: 'beta' }, releasedOn: { value: '2026-10-01' } })
     expect(after.document.answers.website).toBeUndefined()
     expect(after.document.references.map(({ name }) => name)).toEqual(['Beispielstadt'])
-    expect(after.document.variants[0]?.answers.usesHardware).toBeUndefined()
   })
 
   it('is found in a listing that was made otherwise, whose words win', async () => {
@@ -225,6 +222,32 @@ describe('the same project again', () => {
     )
     expect(other.slug).toBe('beispiel-maengelmelder-2')
     expect(await database().provider.count()).toBe(2)
+  })
+})
+
+describe('a project whose file had no description at first', () => {
+  it('gets it when the file has one, and nothing is said to be changed by hand', async () => {
+    const bare = wholeFile.replace(/description:\n[\s\S]*?(?=legal:)/, '')
+    const first = await bring(bare)
+    expect((await getImport(first.importId, 'de', today)).draft.summary).toMatch(/keine Beschreibung/)
+    const second = await bring(wholeFile)
+    expect(outcomes(second.changes)).toEqual({
+      'summary.de': 'added',
+      'summary.en': 'added',
+      'features.de': 'added',
+      'features.en': 'added',
+      'answer.documentation': 'added',
+      'answer.publiccodeValid': 'changed',
+    })
+    expect((await getImport(first.importId, 'de', today)).draft.summary).toMatch(/^Bürgerinnen und Bürger/)
+  })
+
+  it('takes the language of its texts from the file, there and back', async () => {
+    const italian = wholeFile.replace('  de:\n', '  it:\n').replace(/ {2}en:\n[\s\S]*?(?=legal:)/, '')
+    const first = await bring(italian)
+    expect((await getImport(first.importId, 'de', today)).draft.written).toBe('it')
+    await bring(wholeFile)
+    expect((await getImport(first.importId, 'de', today)).draft.written).toBeNull()
   })
 })
 

@@ -43,8 +43,16 @@ function decoded(bytes: Uint8Array): { encoding: Encoding; text: string } {
   try {
     return { encoding: 'UTF-8', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) }
   } catch {
-    return { encoding: 'Windows-1252', text: decode('windows-1252', bytes) }
+    return { encoding: 'Windows-1252', text: fromWindows1252(bytes) }
   }
 }
+
+/** The signs of the bytes 80 to 9f; those without one stay control characters. Node 20 decodes them as in Latin-1. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const fromWindows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => upper[sign.charCodeAt(0) - 0x80] ?? sign)
 
 const decode = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes)

@@ -1,4 +1,4 @@
-import { type FindingRule, shortened } from './finding'
+import { type FindingRule, shortened, wholeFile } from './finding'
 import type { YamlNode } from './yaml-tree'
 
 /** Characters that turn the direction of writing, so that a text reads otherwise than it is. */
@@ -26,9 +26,11 @@ export function checkTexts(node: YamlNode, report: Report, path = ''): void {
     return
   }
   const { text, line } = node
+  // A key without a name is nowhere in particular.
+  const place = path === '' ? wholeFile : path
   const turning = text.match(direction)?.length ?? 0
-  if (turning > 0) report('direction-characters', path, line, { count: turning })
-  if (script.test(text)) report('script-address', path, line, { given: shortened(text) })
+  if (turning > 0) report('direction-characters', place, line, { count: turning })
+  if (script.test(text)) report('script-address', place, line, { given: shortened(text) })
   const tag = markup.exec(text)
-  if (tag) report('markup', path, line, { given: tag[0].replace(/[\s/>]*$/, '>') })
+  if (tag) report('markup', place, line, { given: tag[0].replace(/[\s/>]*$/, '>') })
 }

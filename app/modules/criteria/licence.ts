@@ -14,6 +14,24 @@ export function isLicenceExpression(expression: string): boolean {
   return parseLicence(expression) !== null
 }
 
+let idsInSmallLetters: Map<string, string> | null = null
+
+/**
+ * The expression with its identifiers as SPDX spells them, `null` for what is none: the specification compares them
+ * without regard to case (SPDX 2.3, annex D).
+ */
+export function licenceExpression(expression: string): string | null {
+  if (isLicenceExpression(expression)) return expression
+  idsInSmallLetters ??= new Map(Object.keys(licences).map((id) => [id.toLowerCase(), id]))
+  const ids = idsInSmallLetters
+  const spelled = expression
+    .slice(0, longestExpression + 1)
+    .replace(/[\w.-]+/g, (word) =>
+      /^(and|or|with)$/i.test(word) ? word.toUpperCase() : (ids.get(word.toLowerCase()) ?? word),
+    )
+  return isLicenceExpression(spelled) ? spelled : null
+}
+
 const parsed = new Map<string, Node | null>()
 
 function parseLicence(expression: string): Node | null {

@@ -56,13 +56,15 @@ function filesOf(paths: readonly string[]): string[] {
   return [...new Set(files)]
 }
 
-/** Largest piece of a file that is looked at: what is larger is refused by its size alone. */
+/** Files over this size are refused by it, and not read. */
 const mostRead = 1024 * 1024
+/** What a size is told by at most. */
+const mostTold = 1024 ** 3
 
 function bytesOf(file: string): Uint8Array {
   const { size } = statSync(file)
   // The size decides; zeros stand for the rest, which nobody reads.
-  return size > mostRead ? new Uint8Array(mostRead) : new Uint8Array(readFileSync(file))
+  return size > mostRead ? new Uint8Array(Math.min(size, mostTold)) : new Uint8Array(readFileSync(file))
 }
 
 interface Line {
@@ -183,7 +185,7 @@ function printTable(lines: readonly Line[]): void {
   }
   const count = (test: (report: FileReport) => boolean) => lines.filter(({ report }) => test(report)).length
   console.log(
-    `\n${lines.length} files: ${count(({ conforms }) => conforms)} conform, ${count(({ taken }) => taken)} taken, ${count(({ taken }) => !taken)} refused.`,
+    `\nFiles: ${lines.length}, conform: ${count(({ conforms }) => conforms)}, taken: ${count(({ taken }) => taken)}, refused: ${count(({ taken }) => !taken)}.`,
   )
 }
 

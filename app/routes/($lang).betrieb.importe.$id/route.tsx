@@ -31,13 +31,16 @@ function idOf(text: string | undefined): string {
   return id.data
 }
 
+/** What is not there has no page. */
+function missingPage(error: unknown): never {
+  if (error instanceof AppError && error.code === 'notFound') throw new Response(null, { status: 404 })
+  throw error
+}
+
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireOperator(context)
   const language = pageLanguage(params.lang)
-  const view = await getImport(idOf(params.id), language, berlinDate(context.now)).catch((error) => {
-    if (error instanceof AppError && error.code === 'notFound') throw new Response(null, { status: 404 })
-    throw error
-  })
+  const view = await getImport(idOf(params.id), language, berlinDate(context.now)).catch(missingPage)
   return { view, language, name: view.name, publicUrl: context.publicUrl }
 }
 
@@ -46,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const id = idOf(params.id)
   const read = readDecision(await request.formData())
   if ('problem' in read) return data(read, { status: 400, headers: { 'Cache-Control': 'no-store' } })
-  const outcome = await decideImport(actor, id, read, context.now)
+  const outcome = await decideImport(actor, id, read, context.now).catch(missingPage)
   if (outcome === 'missing') return data({ problem: outcome, values: read.values }, { status: 400 })
   return redirect(localPath(pageLanguage(params.lang), `/betrieb/importe/${id}`), 303)
 }

@@ -51,6 +51,7 @@ export const operator = {
     read: 'Datei {{file}}, gelesen am {{date}}',
     published: 'Veröffentlicht. Der Eintrag steht im Katalog.',
     refused: 'Abgelehnt. Der Entwurf bleibt und wird nicht gezeigt.',
+    refusedShown: 'Abgelehnt. Der Eintrag im Katalog bleibt, wie er ist.',
     refusedWhy: 'Grund: {{reason}}',
     changes: 'Was sich mit dieser Datei ändert',
     changesCaption: 'Was von Hand geändert wurde, bleibt. Die Datei sagt dort etwas anderes.',

@@ -38,7 +38,7 @@ export const publiccode = {
     warnings_other: '{{n}} Hinweise',
     version: 'Die Datei nennt Version {{version}} des Standards.',
     versionNone: 'Die Datei nennt keine Version des Standards.',
-    takenCount: '{{fields}} Angaben gehen in den Eintrag ein, {{kept}} stehen zusätzlich beim Eintrag.',
+    takenCount: 'Angaben im Eintrag: {{fields}}. Zusätzlich beim Eintrag: {{kept}}.',
     lost: 'Nichts geht verloren, nur Angaben zu Personen werden nicht übernommen.',
     person_one: 'Eine Angabe betrifft Personen: {{keys}}.',
     person_other: '{{n}} Angaben betreffen Personen: {{keys}}.',

@@ -51,6 +51,7 @@ export const operator = {
     read: 'File {{file}}, read on {{date}}',
     published: 'Published. The listing stands in the catalogue.',
     refused: 'Refused. The draft stays and is not shown.',
+    refusedShown: 'Refused. The listing in the catalogue stays as it is.',
     refusedWhy: 'Reason: {{reason}}',
     changes: 'What changes with this file',
     changesCaption: 'What was changed by hand stays. The file says something else there.',

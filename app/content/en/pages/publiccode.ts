@@ -38,7 +38,7 @@ export const publiccode = {
     warnings_other: '{{n}} warnings',
     version: 'The file names version {{version}} of the standard.',
     versionNone: 'The file names no version of the standard.',
-    takenCount: '{{fields}} keys go into the listing, {{kept}} are shown beside it.',
+    takenCount: 'Keys in the listing: {{fields}}. Shown beside it: {{kept}}.',
     lost: 'Nothing is lost; only details about people are not taken over.',
     person_one: 'One key is about people: {{keys}}.',
     person_other: '{{n}} keys are about people: {{keys}}.',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../../lib/actor'
 import type { Transaction } from '../../../lib/db.server'
-import type { Prisma } from '../../../lib/generated/client'
+import { Prisma } from '../../../lib/generated/client'
 import { keptFile, sourceOf } from '../publiccode/draft'
 import { criterionOf, valuesOfDraft, valuesOfFile } from '../publiccode/field-values'
 import { type FieldChange, type FieldValues, mergeFields } from '../publiccode/merge'
@@ -40,7 +40,6 @@ export async function updateImported(
   await applyTexts(transaction, listingId, news)
   await applyAnswers(transaction, actor, listingId, input, news)
   await applyUsers(transaction, listingId, input, news, draft.references)
-  await applyHardware(transaction, actor, listingId, input, news, draft.variants)
   await transaction.listing.update({
     where: { id: listingId },
     data: { publiccode: json(keptFile(input)), version: { increment: 1 } },
@@ -78,6 +77,7 @@ async function applyTexts(transaction: Transaction, listingId: string, news: rea
   }
   const name = fileValue<string>(news, 'name')
   const written = fileValue<{ de: string; en: string }>(news, 'written')
+  const isWritten = news.some(({ field }) => field === 'written')
   const [newSummary, newFeatures] = [pair(summary, 'summary'), pair(features, 'features')]
   await transaction.listing.update({
     where: { id: listingId },
@@ -85,7 +85,7 @@ async function applyTexts(transaction: Transaction, listingId: string, news: rea
       ...(name === undefined ? {} : { name }),
       ...(newSummary === undefined ? {} : { summary: newSummary }),
       ...(newFeatures === undefined ? {} : { features: newFeatures }),
-      ...(written === undefined ? {} : { written: json(written) }),
+      ...(isWritten ? { written: written === undefined ? Prisma.DbNull : json(written) } : {}),
     },
   })
 }
@@ -102,7 +102,15 @@ async function applyAnswers(
     const criterion = criterionOf(field)
     return criterion === null || file === null
       ? []
-      : [{ criterion, value: file, statedOn: input.readOn, source, evidence: [] }]
+      : [
+          {
+            criterion,
+            value: file,
+            statedOn: input.readOn,
+            source: criterion === 'publiccodeValid' ? { kind: 'operator' } : source,
+            evidence: [],
+          },
+        ]
   })
   const gone = news.flatMap(({ field, file }) => (file === null ? (criterionOf(field) ?? []) : []))
   if (gone.length > 0) {
@@ -136,26 +144,4 @@ async function applyUsers(
       .filter((name) => !others.has(name.toLowerCase()))
       .map((name) => ({ listingId, name, source: json(source) })),
   })
-}
-
-/** Hardware is asked of a variant; where there are several, the file does not say which needs it. */
-async function applyHardware(
-  transaction: Transaction,
-  actor: Actor,
-  listingId: string,
-  input: FileToImport,
-  news: readonly FieldChange[],
-  variants: readonly { id: string }[],
-): Promise<void> {
-  const change = news.find(({ field }) => field === 'hardware')
-  const [variant] = variants
-  if (!change || !variant || variants.length > 1) return
-  if (change.file === null) {
-    await transaction.variantAnswer.deleteMany({ where: { variantId: variant.id, criterion: 'usesHardware' } })
-    return
-  }
-  const expected = await versionOf(transaction, listingId)
-  await setListingAnswers(transaction, actor, { listingId, variantId: variant.id, expected }, [
-    { criterion: 'usesHardware', value: true, statedOn: input.readOn, source: sourceOf(input), evidence: [] },
-  ])
 }

@@ -114,13 +114,13 @@ function Said({ lines }: { lines: readonly string[] }) {
 /** Name, file and what was decided. */
 export function ImportHead({ view }: { view: ImportView }) {
   const { t, language } = useI18n()
-  const { name, project, file, readOn, state, reason } = view
+  const { name, project, file, readOn, state, reason, shown } = view
   return (
     <>
       <div className="title">
         <h1>{name}</h1>
         <p className="meta">
-          {t('operator.import.project', { project })} ·{' '}
+          {t('operator.import.project', { project: project.replace(/^name:/, '') })} ·{' '}
           {t('operator.import.read', { file, date: formatDate(language, readOn) })}
         </p>
       </div>
@@ -128,7 +128,13 @@ export function ImportHead({ view }: { view: ImportView }) {
         <div className={state === 'published' ? 'notice' : 'notice notice--warn'} role="status">
           <Icon name={state === 'published' ? 'ok' : 'stop'} />
           <p>
-            {t(state === 'published' ? 'operator.import.published' : 'operator.import.refused')}{' '}
+            {t(
+              state === 'published'
+                ? 'operator.import.published'
+                : shown
+                  ? 'operator.import.refusedShown'
+                  : 'operator.import.refused',
+            )}{' '}
             {reason ? t('operator.import.refusedWhy', { reason }) : null}
           </p>
         </div>

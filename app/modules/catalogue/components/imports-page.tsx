@@ -86,7 +86,7 @@ function Rows({ rows }: { rows: readonly ImportRow[] }) {
               <a href={path(`/betrieb/importe/${row.id}`)}>{row.name}</a>
               <br />
               <span className="meta">
-                <Breakable text={row.project} />
+                <Breakable text={row.project.replace(/^name:/, '')} />
                 {', '}
                 <Breakable text={row.file} />
               </span>

@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../../../lib/calendar-date'
-import { isPlainMap, type PlainMap } from '../../../lib/publiccode/plain-value'
+import type { PlainMap } from '../../../lib/publiccode/plain-value'
 import { isWebAddress } from '../../../lib/text-schema'
 import type { AnswerValue } from '../../criteria/answer'
-import { isLicenceExpression } from '../../criteria/licence'
+import { licenceExpression } from '../../criteria/licence'
 import { registry } from '../../criteria/registry'
 import { descriptionsOf, primary } from './descriptions'
 import { deeper, sectionsAt, textAt, textsAt, valueAt } from './paths'
@@ -91,7 +91,8 @@ function translatable(document: PlainMap): TakenAnswer[] {
 
 function licence(document: PlainMap): TakenAnswer[] {
   const expression = textAt(document, 'legal', 'license')
-  return expression !== null && isLicenceExpression(expression) ? [taken('licence', expression, ['legal.license'])] : []
+  const known = expression === null ? null : licenceExpression(expression)
+  return known === null ? [] : [taken('licence', known, ['legal.license'], known !== expression)]
 }
 
 function releasedOn(document: PlainMap): TakenAnswer[] {
@@ -112,8 +113,10 @@ function documentation(document: PlainMap): TakenAnswer[] {
 /** Parts under a closed licence that the software does not run without. */
 function proprietaryDependencies(document: PlainMap): TakenAnswer[] {
   const parts = sectionsAt(document, 'dependsOn', 'proprietary').filter((part) => valueAt(part, 'optional') !== true)
-  const named = parts.flatMap((part) => {
-    const name = cut(plainLine(textAt(part, 'name') ?? ''), 100)
+  // Some files name a part without a section of its own.
+  const names = [...parts.map((part) => textAt(part, 'name') ?? ''), ...textsAt(document, 'dependsOn', 'proprietary')]
+  const named = names.slice(0, 50).flatMap((said) => {
+    const name = cut(plainLine(said), 100)
     return name === '' ? [] : [{ name: { de: name, en: name }, why: null, replaceable: null }]
   })
   return named.length === 0 ? [] : [taken('proprietaryDependencies', named, ['dependsOn.proprietary'], true)]
@@ -143,7 +146,3 @@ const readers: readonly ((document: PlainMap) => TakenAnswer[])[] = [
 
 /** Every answer to a question about the listing that a file gives. What it leaves open or writes otherwise is not stated. */
 export const takeAnswers = (document: PlainMap): TakenAnswer[] => readers.flatMap((read) => read(document))
-
-/** Whether the file names hardware that has to be owned to use the software. */
-export const needsHardware = (document: PlainMap): boolean =>
-  sectionsAt(document, 'dependsOn', 'hardware').some((part) => isPlainMap(part) && textAt(part, 'name') !== null)

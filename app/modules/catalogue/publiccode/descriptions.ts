@@ -1,7 +1,7 @@
 import type { Language } from '../../../lib/language'
 import { isPlainMap, type PlainMap } from '../../../lib/publiccode/plain-value'
 import { deeper, textAt, textsAt, valueAt } from './paths'
-import { cut, firstSentences, plainLine } from './plain-text'
+import { cut, firstSentences, hasTags, plainLine } from './plain-text'
 
 /** Limits of a listing's own texts (`schema/listing.ts`). */
 const summaryLimit = 500
@@ -85,7 +85,8 @@ function featuresOf(section: PlainMap): { list: string[]; cut: boolean } {
   const all = textsAt(section, 'features').map(plainLine)
   const told = all.filter((text) => text.length >= 2)
   const list = [...new Set(told.slice(0, mostFeatures).map((text) => cut(text, featureLimit)))]
-  return { list, cut: list.length < all.length || told.some((text) => text.length > featureLimit) }
+  const tagged = textsAt(section, 'features').some(hasTags)
+  return { list, cut: tagged || list.length < all.length || told.some((text) => text.length > featureLimit) }
 }
 
 /** Summary and features of a listing from a file's descriptions. */
@@ -99,7 +100,8 @@ export function takeDescriptions(document: PlainMap): TakenDescriptions {
     const summary = summaryOf(section)
     const features = featuresOf(section)
     const short = textAt(section, 'shortDescription')
-    if (short !== null) (short.length < summaryLimit ? whole : part).add(deeper(path, 'shortDescription'))
+    if (short !== null)
+      (short.length < summaryLimit && !hasTags(short) ? whole : part).add(deeper(path, 'shortDescription'))
     if (textAt(section, 'longDescription') !== null) part.add(deeper(path, 'longDescription'))
     if (features.list.length > 0) (features.cut ? part : whole).add(deeper(path, 'features'))
     return { summary: summary.text, features: features.list, written: spoken(describedTag(all, section)) }

@@ -1,7 +1,7 @@
-import { translate } from '../../../content/translate'
 import type { Answer, Answers } from '../../criteria/answer'
 import type { FileToImport } from '../schema/import'
 import type { AnswerInput, KeptFile, ListingDraft, SnapshotDocument } from '../schema/listing'
+import { noDescription } from './field-values'
 import type { Takeover } from './takeover'
 
 /** Where the values of a file come from. */
@@ -21,7 +21,7 @@ export const keptFile = ({ read, readOn }: FileToImport): KeptFile => ({
 /** The draft of a listing as a file describes it. What the file does not say is not stated. */
 export function draftOf(input: FileToImport, slug: string): ListingDraft {
   const { read, readOn } = input
-  const { name, texts, answers, hardware, users } = read.takeover
+  const { name, texts, answers, users } = read.takeover
   const source = sourceOf(input)
   const answer = (criterion: string, value: unknown): AnswerInput => ({
     criterion,
@@ -34,10 +34,7 @@ export function draftOf(input: FileToImport, slug: string): ListingDraft {
   return {
     slug,
     name,
-    summary: texts?.summary ?? {
-      de: translate('de')('publiccode.noDescription'),
-      en: translate('en')('publiccode.noDescription'),
-    },
+    summary: texts?.summary ?? noDescription(),
     features: texts?.features ?? { de: [], en: [] },
     ...(foreign ? { written: texts.written } : {}),
     publiccode: keptFile(input),
@@ -46,9 +43,9 @@ export function draftOf(input: FileToImport, slug: string): ListingDraft {
     confirmedOn: readOn,
     answers: [
       ...answers.map(({ criterion, value }) => answer(criterion, value)),
-      answer('publiccodeValid', read.conforms),
+      { ...answer('publiccodeValid', read.conforms), source: { kind: 'operator' } },
     ],
-    variants: [{ delivery: 'onprem', answers: hardware ? [answer('usesHardware', true)] : [] }],
+    variants: [{ delivery: 'onprem', answers: [] }],
     references: users.map((user) => ({ name: user, source })),
   }
 }

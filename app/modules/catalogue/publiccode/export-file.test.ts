@@ -49,6 +49,7 @@ describe('a listing made from a file', () => {
     const again = exported(imported(text))
     expect(values(again)).toEqual(values(text))
     expect(readText(again).takeover.publisher).toBe('Beispielstadt')
+    expect(again).not.toMatch(/person@|Beispiel Person/)
     expect(exported(imported(again))).toBe(again)
   })
 

@@ -39,6 +39,7 @@ export function exportFile(document: SnapshotDocument, head: readonly string[]):
   writeTexts(file, document)
   writeAnswers(file, document)
   writePeople(file, document)
+  withoutScripts(file)
   for (let round = 0; round < mostRounds; round++) {
     const text = yamlOf(file, head)
     const reading = readPubliccode(new TextEncoder().encode(text))
@@ -98,8 +99,9 @@ function writeAnswers(file: PlainMap, { answers }: SnapshotDocument): void {
   const answer = (criterion: string) => answers[criterion]?.value
   for (const [criterion, write] of Object.entries(written)) {
     const value = answer(criterion)
-    if (isDeepStrictEqual(value, said.get(criterion))) continue
+    // What the listing does not state is not passed on, however the file spells it.
     if (value === undefined) for (const key of keysOfCriterion[criterion] ?? []) setAt(file, key, null)
+    else if (isDeepStrictEqual(value, said.get(criterion))) continue
     else for (const [key, content] of Object.entries(write(value, answer))) setAt(file, key, content)
   }
   const documentation = answer('documentation')
@@ -110,23 +112,32 @@ function writeAnswers(file: PlainMap, { answers }: SnapshotDocument): void {
 }
 
 /**
- * The standard asks for a contact person where no company is under contract. People are not passed on: the publisher
- * stands in their place, by whom they can be found.
+ * The standard asks for a contact person where no company is under contract. People are not passed on and nobody is made
+ * up: the entry says where to look.
  */
 function writePeople(file: PlainMap, { provider, answers }: SnapshotDocument): void {
   const type = answers.maintenance?.value
   const maintenance = file.maintenance
-  if (!isPlainMap(maintenance)) return
-  if (type !== 'contract') delete maintenance.contractors
-  if ((type === 'internal' || type === 'community') && maintenance.contacts === undefined) {
-    const contact = plainMap()
-    contact.name = provider.name
-    maintenance.contacts = [contact]
+  if (isPlainMap(maintenance)) {
+    if (type !== 'contract') delete maintenance.contractors
+    if ((type === 'internal' || type === 'community') && maintenance.contacts === undefined) {
+      const contact = plainMap()
+      contact.name = 'see the repository'
+      maintenance.contacts = [contact]
+    }
   }
-  if (!isPlainMap(file.legal) || textAt(file, 'legal', 'license') === null) return
   // The publisher's name comes back by the key it came from.
   const publisher = takeOver(file, { persons: true }).publisher
-  if (publisher !== provider.name) file.legal.mainCopyrightOwner ??= provider.name
+  if (isPlainMap(file.legal) && publisher !== provider.name) file.legal.mainCopyrightOwner ??= provider.name
+}
+
+/** Takes out every value that a browser would run. */
+function withoutScripts(map: PlainMap): void {
+  for (const key of Object.keys(map)) {
+    const value = map[key]
+    if (typeof value === 'string' && /^\s*(javascript|vbscript|data):/i.test(value)) delete map[key]
+    else for (const entry of Array.isArray(value) ? value : [value]) if (isPlainMap(entry)) withoutScripts(entry)
+  }
 }
 
 function yamlOf(file: PlainMap, head: readonly string[]): string {

@@ -98,5 +98,6 @@ function shown(language: Language, values: Finding['values']): Finding['values']
     const size = values[name]
     return typeof size === 'number' ? [[name, formatNumber(language, size)] as const] : []
   })
-  return { ...values, ...Object.fromEntries(sizes) }
+  const named: Finding['values'] = values.cause === '' ? { ...values, cause: 'publiccode.yml' } : values
+  return { ...named, ...Object.fromEntries(sizes) }
 }

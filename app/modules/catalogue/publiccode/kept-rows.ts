@@ -1,9 +1,10 @@
 import type { TextKey } from '../../../content/translate'
 import { isPlainMap, type PlainMap, type PlainValue } from '../../../lib/publiccode/plain-value'
 import { isWebAddress } from '../../../lib/text-schema'
+import { withoutControls } from '../../../lib/typed-text'
 import { primary } from './descriptions'
 import { fileKeys } from './paths'
-import { plainWords } from './plain-text'
+import { hasTags, plainWords } from './plain-text'
 import { repositoryKey } from './repository-key'
 
 /** One line of a kept value; `flag` where it is a truth value. */
@@ -112,7 +113,8 @@ function linesOf(key: string, value: PlainValue, repository: string | null): Kep
   if (typeof value === 'string') {
     if (isWebAddress(value.trim())) return [{ text: value.trim(), href: value.trim() }]
     if (isFile(key)) return [{ text: value.trim(), href: fileLink(repository, value.trim()) }]
-    return plainWords(value)
+    const text = hasTags(value) ? withoutControls(value) : plainWords(value)
+    return text
       .split('\n')
       .filter((text) => text !== '')
       .map((text) => ({ text, href: null }))

@@ -25,6 +25,9 @@ export function plainWords(text: string): string {
     .join('\n')
 }
 
+/** Whether a text holds what reads as tags of HTML; without them it says less than it does. */
+export const hasTags = (text: string): boolean => /<[a-z!/]/i.test(text)
+
 /** The same in one line. */
 export const plainLine = (text: string): string => plainWords(text).replaceAll('\n', ' ')
 

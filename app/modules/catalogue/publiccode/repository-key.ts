@@ -17,7 +17,9 @@ export function repositoryKey(address: string): string | null {
   const host = hostname.toLowerCase().replace(/^www\./, '')
   const path = withoutPages(
     host,
-    pathname.split('/').filter((part) => part !== ''),
+    decoded(pathname)
+      .split('/')
+      .filter((part) => part !== ''),
   ).join('/')
   const bare = path.replace(/\.git$/i, '')
   const withPort = port === '' || port === '22' ? host : `${host}:${port}`
@@ -30,3 +32,6 @@ function withoutPages(host: string, parts: readonly string[]): readonly string[]
   const dash = parts.indexOf('-')
   return dash > 0 ? parts.slice(0, dash) : parts
 }
+
+/** Escapes of plain signs say the same as the signs. */
+const decoded = (path: string): string => path.replace(/%(2d|2e|5f|7e)/gi, (sign) => decodeURIComponent(sign))

@@ -2,12 +2,12 @@ import type { PlainMap } from '../../../lib/publiccode/plain-value'
 import { withoutControls } from '../../../lib/typed-text'
 import type { AnswerValue } from '../../criteria/answer'
 import type { StandardId } from '../../criteria/standards'
-import { needsHardware, takeAnswers } from './answers'
+import { takeAnswers } from './answers'
 import { type TakenTexts, takeDescriptions } from './descriptions'
 import { type FunctionSuggestion, suggestFunctions } from './function-suggestions.server'
 import { fileKeys, textAt, textsAt } from './paths'
 import { withoutPersons } from './persons'
-import { cut, plainLine } from './plain-text'
+import { cut, hasTags, plainLine } from './plain-text'
 import { repositoryKey } from './repository-key'
 import { standardsNamed } from './standards-named'
 
@@ -26,8 +26,6 @@ export interface Takeover {
   /** `null` where the file describes nothing. */
   texts: TakenTexts | null
   answers: { criterion: string; value: AnswerValue }[]
-  /** Whether hardware has to be owned to use it. */
-  hardware: boolean
   /** Bodies that use it, as the file names them. */
   users: string[]
   /** What somebody may accept; nothing of it is taken over by itself. */
@@ -48,13 +46,15 @@ const publisherKeys = [
   ['legal', 'mainCopyrightOwner'],
 ] as const
 
-function publisherOf(document: PlainMap, project: string): { name: string; key: string | null } {
+function publisherOf(document: PlainMap, project: string, name: string): { name: string; key: string | null } {
   for (const names of publisherKeys) {
-    const name = plainLine(textAt(document, ...names) ?? '')
-    if (name !== '') return { name: cut(name, nameLimit), key: name.length > nameLimit ? null : names.join('.') }
+    const said = plainLine(textAt(document, ...names) ?? '')
+    if (said !== '') return { name: cut(said, nameLimit), key: said.length > nameLimit ? null : names.join('.') }
   }
-  const [, owner] = project.split('/')
-  return { name: owner ?? project, key: null }
+  const [host = '', owner] = project.split('/')
+  // Only on these hosts the first part of a path is somebody's name.
+  const known = /^(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|gitlab\.opencode\.de)$/.test(host)
+  return { name: known && owner ? owner : host.startsWith('name:') ? name : host, key: null }
 }
 
 function usersOf(document: PlainMap): { list: string[]; cut: boolean } {
@@ -62,6 +62,9 @@ function usersOf(document: PlainMap): { list: string[]; cut: boolean } {
   const list = [...new Set(all.filter((name) => name.length >= 2).map((name) => cut(name, userLimit)))]
   return { list: list.slice(0, mostUsers), cut: list.length < all.length || list.length > mostUsers }
 }
+
+/** Text without signs that nobody sees. */
+const visible = (text: string): string => text.replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '').trim()
 
 /**
  * Takes everything usable of a file that has a name. Pure: the same file gives the same answer.
@@ -72,22 +75,20 @@ export function takeOver(file: PlainMap, { persons }: { persons: boolean }): Tak
   const { document, left } = persons ? { document: file, left: [] } : withoutPersons(file)
   const written = textAt(document, 'name') ?? ''
   // A name of nothing but marks stays a name.
-  const name = plainLine(written) || withoutControls(written).trim() || 'publiccode.yml'
+  const name = visible(plainLine(written)) || visible(withoutControls(written)) || 'publiccode.yml'
   const project = repositoryKey(textAt(document, 'url') ?? '') ?? `name:${name.toLowerCase()}`
   const answers = takeAnswers(document)
   const { texts, whole, part } = takeDescriptions(document)
-  const publisher = publisherOf(document, project)
+  const publisher = publisherOf(document, project, name)
   const users = usersOf(document)
   const fields = new Set(['publiccodeYmlVersion', ...whole, ...part, ...answers.flatMap(({ keys }) => keys)])
-  if (name.length <= nameLimit) fields.add('name')
+  if (name.length <= nameLimit && !hasTags(written)) fields.add('name')
   if (publisher.key !== null) fields.add(publisher.key)
   if (users.list.length > 0) fields.add('usedBy')
-  if (needsHardware(document)) fields.add('dependsOn.hardware')
   const partly = new Set([
     ...part,
     ...answers.flatMap((answer) => (answer.partly ? answer.keys : [])),
     ...(users.cut ? ['usedBy'] : []),
-    'dependsOn.hardware',
   ])
   const present = fileKeys(file).map(({ key }) => key)
   return {
@@ -96,7 +97,6 @@ export function takeOver(file: PlainMap, { persons }: { persons: boolean }): Tak
     publisher: publisher.name,
     texts,
     answers: answers.map(({ criterion, value }) => ({ criterion, value })),
-    hardware: needsHardware(document),
     users: users.list,
     suggestions: { functions: suggestFunctions(document), standards: standardsNamed(document) },
     document,

@@ -50,7 +50,8 @@ export function readDecision(form: {
   }
   if (functions.length === 0) return { problem: 'functions', values }
   if (functions.length > mostFunctions) return { problem: 'tooMany', values }
-  const main = functions.length === 1 ? functions[0] : functions.find((id) => id === values.main)
+  const alone = functions.length === 1 && values.main === ''
+  const main = alone ? functions[0] : functions.find((id) => id === values.main)
   if (main === undefined) return { problem: 'main', values }
   return {
     values,

@@ -1,3 +1,5 @@
+import { decodeText } from '../../../lib/publiccode/encoding'
+
 /** The version of the standard that files are checked against. Source: the standard's repository, tag of that version. */
 export const standardVersion = {
   number: '0.7.0',
@@ -28,10 +30,6 @@ export async function readCheckForm(form: {
 
 /** The bytes as text that a form can hold; the reader itself decides on the encoding. */
 function shownText(bytes: Uint8Array): string {
-  const decode = (encoding: string, fatal: boolean) => new TextDecoder(encoding, { fatal }).decode(bytes)
-  try {
-    return decode('utf-8', true).replaceAll('\0', '')
-  } catch {
-    return decode('windows-1252', false).replaceAll('\0', '')
-  }
+  const text = decodeText(bytes)?.text ?? new TextDecoder().decode(bytes)
+  return text.replaceAll('\0', '')
 }
