@@ -28,6 +28,8 @@ describe('time stays bounded', () => {
     ['anchors', 'a: ', '&a '],
     ['documents', '', '---\n'],
     ['accents', 'description:\n  de:\n    shortDescription: a', '\u0301'],
+    ['umlauts', 'description:\n  de:\n    longDescription: a', 'ä b '],
+    ['folded lines', 'description:\n  de:\n    longDescription: >\n', '      Eine schöne Zeile <b>Text</b>.\n'],
     ['licences', 'legal:\n  license: ', '('],
     ['subtags', 'localisation:\n  availableLanguages:\n    - de', '-a'],
     ['dots', 'maintenance:\n  type: internal\n  contacts:\n    - email: a@', 'b.'],
@@ -49,6 +51,11 @@ describe('time stays bounded', () => {
 })
 
 describe('whatever the bytes are', () => {
+  it('a finding on a key without a name is one on the file', () => {
+    const reading = readPubliccode(bytesOf(`${head}: "a \u202e b"\n`))
+    expect(reading.findings.filter(({ rule }) => rule === 'direction-characters')).toMatchObject([{ key: '(file)' }])
+  })
+
   const bases = [example(), ...ruleCases.map(([, , , bad]) => bad)]
   const pieces = [
     ...'{}[]:-?&*!|>\'"%@#,\t\n \u0000\u00e9\u202e',

@@ -67,7 +67,9 @@ function causeOf({ unread }: TypedReading, path: string): Fault | undefined {
 /** What a reader of any text of the file should know. Warnings only: no text is changed. */
 export function readerWarnings(root: YamlNode): Finding[] {
   const findings: Finding[] = []
-  checkTexts(root, (rule, key, line, values) => findings.push({ severity: 'warning', key, line, rule, values }))
+  checkTexts(root, (rule, key, line, values) =>
+    findings.push({ severity: 'warning', key: key === '' ? wholeFile : key, line, rule, values }),
+  )
   const { value } = readTyped(standard, root, false)
   for (const [key, address] of otherAddresses(value)) {
     const scheme = addressParts(address)?.scheme ?? ''

@@ -1,18 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
 import { importPubliccode } from '../../flows/import-publiccode.server'
 import { berlinDate } from '../../lib/clock'
 import { environment } from '../../lib/env.server'
 import type { Language } from '../../lib/language'
-import {
-  type CheckedFile,
-  checkFile,
-  type FileReport,
-  reportOf,
-} from '../../modules/catalogue/queries.server/publiccode.server'
+import { type CheckedFile, type FileReport, reportOf } from '../../modules/catalogue/queries.server/publiccode.server'
 import type { ImportResult } from '../../modules/catalogue/schema/import'
 import { readArguments, runCommand } from './arguments'
 import { migrateDatabase, openDatabase } from './open-database'
+import { filesOf, nameOf, readNamed, WrongPath } from './publiccode-files'
 
 const help = `
 Usage: npm run import:publiccode -- <files or folders> [--dry-run] [--json] [--language de|en]
@@ -29,53 +23,14 @@ Ends with 0 when all were read, 1 when any was refused, 2 on wrong use.
 `
 
 const actor = { kind: 'system', program: 'import:publiccode' } as const
-const wrongUse = (sentence: string): never => {
+const wrongUse = (sentence: string): number => {
   console.error(`${sentence} See --help.`)
-  process.exit(2)
-}
-
-/** Files below a folder that are named as the standard names them, and all YAML files in it directly. */
-function filesIn(folder: string, top = true): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return /^(\.git|node_modules)$/.test(entry.name) ? [] : filesIn(path, false)
-      const wanted = top ? /\.ya?ml$/i : /^publiccode\.ya?ml$/i
-      return entry.isFile() && wanted.test(entry.name) ? [path] : []
-    })
-}
-
-function filesOf(paths: readonly string[]): string[] {
-  if (paths.length === 0) wrongUse('Name at least one file or folder.')
-  const files = paths.flatMap((path) => {
-    if (!existsSync(path)) return wrongUse(`There is no ${path}.`)
-    return statSync(path).isDirectory() ? filesIn(path) : [path]
-  })
-  if (files.length === 0) wrongUse('There is no YAML file in what was named.')
-  return [...new Set(files)]
-}
-
-/** Files over this size are refused by it, and not read. */
-const mostRead = 1024 * 1024
-/** What a size is told by at most. */
-const mostTold = 1024 ** 3
-
-function bytesOf(file: string): Uint8Array {
-  const { size } = statSync(file)
-  // The size decides; zeros stand for the rest, which nobody reads.
-  return size > mostRead ? new Uint8Array(Math.min(size, mostTold)) : new Uint8Array(readFileSync(file))
+  return 2
 }
 
 interface Line {
   report: FileReport
   outcome: string
-}
-
-/** How a file is called in the marketplace: by its path from here, or by its name where it lies elsewhere. */
-function nameOf(file: string): string {
-  const path = relative(process.cwd(), file)
-  return path === '' || path.startsWith('..') ? basename(file) : path
 }
 
 const outcomeWords: Record<ImportResult['outcome'], string> = {
@@ -92,7 +47,8 @@ async function main(): Promise<number> {
   })
   const { language } = values
   if (language !== 'de' && language !== 'en') return wrongUse('The language is de or en.')
-  const files = filesOf(positionals)
+  const files = namedFiles(positionals)
+  if (typeof files === 'string') return wrongUse(files)
   const opened = values['dry-run'] ? null : await openImportDatabase()
   try {
     const lines = await readAll(files, { language, json: values.json === true, write: opened !== null })
@@ -100,6 +56,16 @@ async function main(): Promise<number> {
     return lines.every(({ report }) => report.taken) ? 0 : 1
   } finally {
     await opened?.close()
+  }
+}
+
+/** The files, or what is wrong with the paths. */
+function namedFiles(paths: readonly string[]): string[] | string {
+  try {
+    return filesOf(paths)
+  } catch (error) {
+    if (error instanceof WrongPath) return error.message
+    throw error
   }
 }
 
@@ -119,12 +85,12 @@ async function readAll(
   const persons = environment().IMPORT_CONTACTS === 'yes'
   let told = performance.now()
   for (const [index, file] of files.entries()) {
-    const checked = checkFile(bytesOf(file), { persons })
+    const checked = readNamed(file, { persons })
     const report = reportOf(file, checked, language)
     const outcome = await outcomeOf(checked, file, projects, write)
     lines.push({ report, outcome })
     if (json) process.stdout.write(`${JSON.stringify(report)}\n`)
-    if (performance.now() - told > 2_000) {
+    if (index + 1 < files.length && performance.now() - told > 2_000) {
       console.error(`${index + 1} of ${files.length} read`)
       told = performance.now()
     }
@@ -142,7 +108,7 @@ async function outcomeOf(
   if (checked.refused) return 'refused'
   const { project } = checked.takeover
   const first = projects.get(project)
-  if (first !== undefined) return `same project as ${basename(first)}`
+  if (first !== undefined) return `same project as ${nameOf(first)}`
   projects.set(project, file)
   if (!write) return 'not written'
   const result = await importPubliccode(actor, { read: checked, file: nameOf(file), readOn: berlinDate(new Date()) })
@@ -155,9 +121,13 @@ async function outcomeOf(
   return [outcomeWords[result.outcome], ...notes].join(', ')
 }
 
+/** Of a path its end tells more than its beginning. */
+const shortened = (cell: string, width: number, isPath: boolean): string =>
+  isPath ? `…${cell.slice(1 - width)}` : `${cell.slice(0, width - 1)}…`
+
 function printTable(lines: readonly Line[]): void {
   const rows = lines.map(({ report, outcome }) => [
-    basename(report.file),
+    report.file,
     report.conforms ? 'conforms' : 'does not conform',
     report.taken ? 'taken' : 'refused',
     String(report.errors.length),
@@ -174,14 +144,14 @@ function printTable(lines: readonly Line[]): void {
     cells
       .map((cell, at) => {
         const width = widths[at] ?? 0
-        const text = cell.length > width ? `${cell.slice(0, width - 1)}…` : cell
+        const text = cell.length > width ? shortened(cell, width, at === 0) : cell
         return at >= 3 && at <= 6 ? text.padStart(width) : text.padEnd(width)
       })
       .join('  ')
       .trimEnd()
   console.log([line(heads), ...rows.map(line)].join('\n'))
   for (const { report } of lines.filter((entry) => !entry.report.taken)) {
-    console.log(`\n${basename(report.file)}: ${report.errors[0]?.message ?? ''}`)
+    console.log(`\n${report.file}: ${report.errors[0]?.message ?? ''}`)
   }
   const count = (test: (report: FileReport) => boolean) => lines.filter(({ report }) => test(report)).length
   console.log(

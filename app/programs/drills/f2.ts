@@ -1,11 +1,24 @@
 import type { PageHandler } from '../server/pages'
 import type { Drill, DrillOptions, DrillResult, PlantedResult } from './drill'
+import { plantedInFiles, readFiles } from './f2-files'
 import { type Inside, ownCode } from './f2-inside'
 import { hangMilliseconds, type Trial, trial } from './f2-trial'
 import { freePort, handledBy, unlimited } from './processes'
 import { startStubServer } from './stub-server'
 
+/** Half of the tries are searches, half are files; each half has its own conditions. */
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {
+  const half = Math.ceil(count / 2)
+  const [searches, files] = [await search(half, options), readFiles(half, options)]
+  return {
+    tries: searches.tries + files.tries,
+    reached: searches.reached + files.reached,
+    failures: [...searches.failures, ...files.failures],
+    figures: { ...searches.figures, ...files.figures },
+  }
+}
+
+async function search(count: number, options: DrillOptions): Promise<DrillResult> {
   const port = await freePort()
   const house = await options.house({ fresh: true, env: { ...unlimited, PRIVATE_PORT: String(port) } })
   const inside = await ownCode(house.databaseUrl)
@@ -124,15 +137,19 @@ async function planted(options: DrillOptions): Promise<PlantedResult[]> {
       says(() => 'NaN Treffer'),
     ),
     await stub('a limit that is met', options, wellCounted, quiet, { ...unlimited, RATE_LIMIT_PER_MINUTE: '50' }),
+    ...plantedInFiles(options),
   ]
 }
 
-/** Odd searches and filters. Passed: no 5xx, no answer that hangs, no key of a prototype set, and numbers that agree. */
+/**
+ * Odd searches, filters and publiccode.yml files. Passed: no 5xx, nothing thrown, nothing that hangs, no key of a prototype
+ * set; hits that agree; of the files two of five taken, no key lost, and an export that is valid or says what is missing.
+ */
 export const drill: Drill = {
   id: 'f2',
-  title: 'Odd searches and filters of the catalogue, by its own grammar',
-  fullCount: 5_000,
-  minimum: 250,
+  title: 'Odd searches and filters of the catalogue, and mutated publiccode.yml files, by their own grammars',
+  fullCount: 10_000,
+  minimum: 500,
   run,
   planted,
 }

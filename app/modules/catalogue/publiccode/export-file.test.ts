@@ -65,6 +65,15 @@ describe('a listing made from a file', () => {
       (text: string) => text.replace('id: https://www.open311.org/', 'id: alias:none'),
       'alias:none',
     ],
+    [
+      'many keys where an address belongs',
+      (text: string) =>
+        text.replace(
+          /landingURL: .*/,
+          `landingURL:\n${Array.from({ length: 300 }, (_, at) => `  k${at}: v\n`).join('')}`,
+        ),
+      'landingURL',
+    ],
   ])('leaves out what the standard does not allow: %s', (_, change, gone) => {
     const text = change(wholeFile)
     expect(readText(text).conforms).toBe(false)

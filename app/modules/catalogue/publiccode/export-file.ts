@@ -17,8 +17,8 @@ import { keysOfCriterion, written } from './written-answers'
 export type ExportedFile = { text: string } | { missing: string[] }
 
 const version = '0.7'
-/** Each round takes out at least one key. */
-const mostRounds = 200
+/** Each round mends everything that is found in it; what hides behind it shows in the next one. */
+const mostRounds = 20
 
 /** Whether a listing is open source, so that there may be a file: its licence is approved by the Open Source Initiative. */
 export function isOpenSource({ answers }: Pick<SnapshotDocument, 'answers'>): boolean {
@@ -40,7 +40,7 @@ export function exportFile(document: SnapshotDocument, head: readonly string[]):
   writeAnswers(file, document)
   writePeople(file, document)
   withoutScripts(file)
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 1; ; round++) {
     const text = yamlOf(file, head)
     const reading = readPubliccode(new TextEncoder().encode(text))
     if (reading.refused) return { missing: ['name'] }
@@ -51,9 +51,9 @@ export function exportFile(document: SnapshotDocument, head: readonly string[]):
     const errors = causes.length > 0 ? causes : all
     // From the end, so that places in lists stay what they are.
     const left = errors.reverse().filter((finding) => !repaired(file, document, finding))
-    if (left.length === errors.length) return { missing: [...new Set(left.map(({ key }) => key))] }
+    if (left.length === errors.length || round === mostRounds)
+      return { missing: [...new Set(errors.map(({ key }) => key))] }
   }
-  throw new Error(`the file of ${document.listing.slug} does not come to an end`)
 }
 
 /** Name and descriptions: the file's own where they still give the listing's, else the listing's. */

@@ -13,8 +13,12 @@ export const shortLimit = 150
  * Mends what a finding names: writes it as the standard wants it where the listing has an answer, else takes it out where
  * it may be missing. False where nobody has stated what would be needed.
  */
-export const repaired = (file: PlainMap, document: SnapshotDocument, finding: Finding): boolean =>
-  rewritten(file, document, finding) || mended(file, document, finding)
+export function repaired(file: PlainMap, document: SnapshotDocument, finding: Finding): boolean {
+  // A value that cannot be read is told under the first key on its line, which may stand within it.
+  const { at } = finding.values
+  const named = typeof at === 'string' && at !== '' ? { ...finding, key: at } : finding
+  return rewritten(file, document, named) || mended(file, document, named)
+}
 
 /** Writes a key as the standard wants it where the listing has an answer for it and the file spells it otherwise. */
 function rewritten(file: PlainMap, { answers }: SnapshotDocument, { key }: Finding): boolean {

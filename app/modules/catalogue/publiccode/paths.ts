@@ -7,9 +7,11 @@ export interface FileKey {
   value: PlainValue
 }
 
-/** One step deeper in a path. */
-export const deeper = (path: string, name: string): string =>
-  path === '' ? name : /^[\w]+$/.test(name) ? `${path}.${name}` : `${path}[${name}]`
+/** One step deeper in a path. A name that is no word stands in brackets, so that `a.b` is never `b` in `a`. */
+export function deeper(path: string, name: string): string {
+  if (path === '') return /^[^.[\]]+$/.test(name) ? name : `[${name}]`
+  return /^\w+$/.test(name) ? `${path}.${name}` : `${path}[${name}]`
+}
 
 /** Every key of a file that holds a value, with its path; a section without keys is a key itself. */
 export function fileKeys(map: PlainMap, path = ''): FileKey[] {

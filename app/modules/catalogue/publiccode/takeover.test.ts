@@ -124,6 +124,12 @@ describe('a whole file', () => {
   })
 })
 
+it('tells a key with a dot, or without a name, from the key of a section', () => {
+  const { fields, kept } = readText(`${wholeFile}legal.license: MIT\n"":\n  name: x\n`).takeover
+  expect(fields.filter((key) => /legal.license|name/.test(key))).toEqual(['name', 'organisation.name', 'legal.license'])
+  expect(kept).toEqual(expect.arrayContaining(['[legal.license]', '[].name']))
+})
+
 describe('texts', () => {
   const texts = (description: string) =>
     readText(wholeFile.replace(/description:\n[\s\S]*?(?=legal:)/, `description:\n${description}`)).takeover.texts

@@ -3,7 +3,9 @@ import type { Language } from '../../../lib/language'
 import { type Finding, wholeFile } from '../../../lib/publiccode/finding'
 import { singleton } from '../../../lib/singleton.server'
 import { type CheckView, checkView } from '../publiccode/check-view'
-import { type FileReading, type FileRefused, readFile } from '../publiccode/file-read'
+import { draftOf, previewOf } from '../publiccode/draft'
+import { type ExportedFile, exportFile } from '../publiccode/export-file'
+import { type FileRead, type FileReading, type FileRefused, readFile } from '../publiccode/file-read'
 import { findingSentence, refusalSentence } from '../publiccode/finding-sentence'
 
 /** A file that was read, or refused. */
@@ -40,6 +42,16 @@ export function reportOf(file: string, checked: CheckedFile, language: Language)
   const { conforms, takeover } = checked
   return { file, conforms, taken: true, errors, warnings, fields: takeover.fields, kept: takeover.kept }
 }
+
+/** The publiccode.yml that the listing of a file would give, published as it was read on a day (`YYYY-MM-DD`). */
+export function exportOf(read: FileRead, readOn: string): ExportedFile {
+  const draft = draftOf({ read, file: 'publiccode.yml', readOn }, 'vorschau')
+  return exportFile(previewOf(draft, read.takeover), [])
+}
+
+/** Both answers to a file, for the page. `today`: Berlin day, `YYYY-MM-DD`. */
+export const viewOf = (checked: CheckedFile, language: Language, today: string): CheckView =>
+  checkView(checked, language, today, '')
 
 interface Job {
   bytes: Uint8Array
