@@ -29,7 +29,7 @@ export function CheckResult({ view }: { view: CheckView }) {
   )
 }
 
-function Standard({ view: { conforms, errors, warnings, version } }: { view: CheckView }) {
+function Standard({ view: { conforms, counts, version } }: { view: CheckView }) {
   const { t } = useI18n()
   return (
     <div className={conforms ? 'notice' : 'notice notice--warn'}>
@@ -40,8 +40,8 @@ function Standard({ view: { conforms, errors, warnings, version } }: { view: Che
         </p>
         <p>
           {t('publiccode.result.counts', {
-            errors: t('publiccode.result.errors', { count: errors.length }),
-            warnings: t('publiccode.result.warnings', { count: warnings.length }),
+            errors: t('publiccode.result.errors', { count: counts.errors }),
+            warnings: t('publiccode.result.warnings', { count: counts.warnings }),
           })}{' '}
           {version === null ? t('publiccode.result.versionNone') : t('publiccode.result.version', { version })}
         </p>
