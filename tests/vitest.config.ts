@@ -14,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: 2,
+          // Properties of thousands of runs share the machine with others.
+          testTimeout: 30_000,
           include: [
             'app/**/*.test.ts',
             'app/**/*.test.tsx',

@@ -36,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if ('problem' in form) return data({ problem: form.problem, text: '', view: null }, { status: 400, headers })
   const { text } = form
   try {
-    const view = await checkSentFile(form, language, berlinDate(context.now))
+    const view = await checkSentFile(form.bytes, language, berlinDate(context.now))
     return data({ problem: null, text, view }, { headers })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'unavailable') throw error

@@ -1,5 +1,6 @@
 import type { LoopDelay } from '../event-loop'
 import { interleave } from '../interleave'
+import { judgeLag } from '../lag'
 import { digits, type RowNotes, time, timeWithSpread } from '../report'
 import type { Row, Run } from '../run'
 import { median } from '../stats'
@@ -11,7 +12,6 @@ const formats = [
   { format: 'ods', peer: 'zip', title: 'the bare zip of the same bytes' },
   { format: 'xlsx', peer: 'write-excel-file', title: 'bare write-excel-file with the same cells' },
 ] as const
-const lagLimit = 50
 const many = 10
 
 /** What is written in turn: ours and the bare packages, and ours with many times the cells. */
@@ -94,20 +94,6 @@ async function memory(run: Run, notes: RowNotes): Promise<void> {
 
 type InThread = Written & LoopDelay
 
-/**
- * The median round decides: a single one may be another program's turn on the processor. So may even that, when the
- * event loop's own thread has used little of it.
- */
-function judgeLag(notes: RowNotes, what: string, results: readonly InThread[]): void {
-  const lags = results.map(({ lag }) => lag)
-  const cpu = median(results.map(({ turnCpu }) => turnCpu))
-  const took = median(results.map(({ milliseconds }) => milliseconds))
-  const reached = median(lags) <= lagLimit
-  const measured = `${timeWithSpread(median(lags), lags)}; CPU in one turn ${time(cpu)}; written in ${time(took)}`
-  notes.numbers[what] = median(lags)
-  notes.judge(what, measured, `≤ ${lagLimit} ms`, reached, reached || cpu > lagLimit / 2)
-}
-
 async function thread(run: Run, notes: RowNotes): Promise<void> {
   run.progress('writing in the thread beside the event loop')
   const worker = startWorker(file)
@@ -118,7 +104,12 @@ async function thread(run: Run, notes: RowNotes): Promise<void> {
     for (const { format } of formats) {
       const served: InThread[] = []
       for (let turn = 0; turn < run.rounds; turn++) served.push(await worker.call<InThread>('asServed', format))
-      judgeLag(notes, `longest hold of the event loop, ${format.toUpperCase()} as served, sheets and all`, served)
+      judgeLag(
+        notes,
+        `longest hold of the event loop, ${format.toUpperCase()} as served, sheets and all`,
+        'written',
+        served,
+      )
     }
     const compared: number[] = []
     for (let turn = 0; turn < run.rounds; turn++) compared.push(await worker.call<number>('compared'))
@@ -130,7 +121,7 @@ async function thread(run: Run, notes: RowNotes): Promise<void> {
         for (let turn = 0; turn < run.rounds; turn++) results.push(await write(format, times))
         notes.numbers[`thread.${format}.${times}`] = median(results.map(({ milliseconds }) => milliseconds))
         const what = `${format.toUpperCase()}${times === 1 ? '' : ` of ${times} times the cells`}`
-        judgeLag(notes, `longest hold of the event loop, ${what}`, results)
+        judgeLag(notes, `longest hold of the event loop, ${what}`, 'written', results)
       }
     }
   } finally {

@@ -71,6 +71,8 @@ export const publiccode = {
     words: 'Wörter: {{list}}',
     standards: 'Vorgeschlagene Standards',
     answers: 'Angaben',
+    unlisted_one: 'Ein weiteres aufgehobenes Feld ist hier nicht aufgeführt.',
+    unlisted_other: '{{n}} weitere aufgehobene Felder sind hier nicht aufgeführt.',
   },
   confidence: { high: 'hoch', medium: 'mittel', low: 'gering' },
   kept: {

@@ -71,6 +71,8 @@ export const publiccode = {
     words: 'Words: {{list}}',
     standards: 'Suggested standards',
     answers: 'Answers',
+    unlisted_one: 'One more kept key is not listed here.',
+    unlisted_other: '{{n}} more kept keys are not listed here.',
   },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
   kept: {

@@ -29,9 +29,9 @@ export function CheckResult({ view }: { view: CheckView }) {
   )
 }
 
-function Standard({ view: { refused, conforms, errors, warnings, version } }: { view: CheckView }) {
+function Standard({ view: { refused, conforms, counts, version } }: { view: CheckView }) {
   const { t } = useI18n()
-  if (refused !== null && errors.length === 0) return null
+  if (refused !== null && counts.errors === 0) return null
   return (
     <div className={conforms ? 'notice' : 'notice notice--warn'}>
       <Icon name={conforms ? 'ok' : 'warn'} />
@@ -41,8 +41,8 @@ function Standard({ view: { refused, conforms, errors, warnings, version } }: { 
         </p>
         <p>
           {t('publiccode.result.counts', {
-            errors: t('publiccode.result.errors', { count: errors.length }),
-            warnings: t('publiccode.result.warnings', { count: warnings.length }),
+            errors: t('publiccode.result.errors', { count: counts.errors }),
+            warnings: t('publiccode.result.warnings', { count: counts.warnings }),
           })}{' '}
           {refused !== null
             ? null

@@ -13,13 +13,14 @@ import { SuggestionTable } from './suggestion-table'
 /** The listing as a file would make it: what it says, what it leaves open, and what somebody would have to choose. */
 export function ListingPreview({ preview }: { preview: NonNullable<CheckView['preview']> }) {
   const { t } = useI18n()
-  const { view, publisher, suggestions, standards } = preview
+  const { view, publisher, suggestions, standards, unlisted } = preview
   return (
     <Preview
       view={view}
       title={t('publiccode.preview.title')}
       lead={t('publiccode.preview.lead')}
       publisher={publisher}
+      unlisted={unlisted}
     >
       <h3>{t('publiccode.preview.suggestions')}</h3>
       {suggestions.length > 0 ? (
@@ -59,12 +60,14 @@ function Preview({
   title,
   lead,
   publisher,
+  unlisted = 0,
   children,
 }: {
   view: ListingView
   title: string
   lead: string
   publisher: string
+  unlisted?: number
   children?: ReactNode
 }) {
   const { t, language } = useI18n()
@@ -109,6 +112,7 @@ function Preview({
       <OpennessSection view={view} />
       {view.references.length > 0 ? <ReferencesSection view={view} place={null} /> : null}
       <KeptSection view={view} />
+      {unlisted > 0 ? <p className="meta">{t('publiccode.preview.unlisted', { count: unlisted })}</p> : null}
     </>
   )
 }

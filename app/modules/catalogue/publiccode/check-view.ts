@@ -8,6 +8,7 @@ import { draftOf, previewOf } from './draft'
 import type { FileRead, FileReading } from './file-read'
 import { findingSentence, refusalSentence } from './finding-sentence'
 import type { Confidence, FunctionSuggestion } from './function-suggestions.server'
+import { shownFindings, shownRows } from './page-limits'
 
 /** A finding in one language. */
 export interface FindingView {
@@ -32,14 +33,17 @@ export interface SuggestionView {
   words: readonly string[]
 }
 
-/** Both answers to a file, in one language. */
+/** Both answers to a file, in one language, as far as a page has room for them. */
 export interface CheckView extends FindingLists {
+  /** All errors and warnings, with those that are not listed. */
+  counts: { errors: number; warnings: number }
   /** Why the file is not taken over, `null` = it is. */
   refused: string | null
   conforms: boolean
   version: string | null
   /** What shows only when the errors are mended. */
   further: readonly FindingView[]
+  /** Findings that are not listed. */
   omitted: number
   fields: number
   kept: number
@@ -50,6 +54,8 @@ export interface CheckView extends FindingLists {
     publisher: string
     suggestions: readonly SuggestionView[]
     standards: readonly string[]
+    /** Kept keys that the view does not list. */
+    unlisted: number
   } | null
 }
 
@@ -92,29 +98,34 @@ export const suggestionViews = (language: Language, list: readonly FunctionSugge
 /** The answers to a file. `today`: Berlin day, `YYYY-MM-DD`; `text`: the file, for the lines that findings name. */
 export function checkView(reading: FileReading, language: Language, today: string, text: string): CheckView {
   const lines = text.split(/\r\n?|\n/)
-  const lists = findingLists(language, reading.findings, lines)
+  const { errors, warnings } = findingLists(language, reading.findings, lines)
+  const behind = reading.refused ? [] : reading.further.map((finding) => findingView(language, finding, lines))
+  const { lists, left } = shownFindings([errors, warnings, behind])
+  const [shownErrors = [], shownWarnings = [], further = []] = lists
+  const findings = { errors: shownErrors, warnings: shownWarnings, further }
+  const counts = { errors: errors.length, warnings: warnings.length }
   if (reading.refused) {
     return {
-      ...lists,
+      ...findings,
+      counts,
       refused: refusalSentence(language, reading.refused),
       conforms: false,
       version: null,
-      further: [],
-      omitted: 0,
+      omitted: left,
       fields: 0,
       kept: 0,
       left: [],
       preview: null,
     }
   }
-  const { version, conforms, further, omitted, takeover } = reading
+  const { version, conforms, omitted, takeover } = reading
   return {
-    ...lists,
+    ...findings,
+    counts,
     refused: null,
     conforms,
     version,
-    further: further.map((finding) => findingView(language, finding, lines)),
-    omitted,
+    omitted: omitted + left,
     fields: takeover.fields.length,
     kept: takeover.kept.filter((key) => !takeover.left.includes(key)).length,
     left: takeover.left,
@@ -132,8 +143,11 @@ function preview(read: FileRead, language: Language, today: string): CheckView['
     publishedAt: `${today}T00:00:00.000Z`,
     withdrawn: null,
   }
+  const view = listingView(published, { language, today, delivery: null, weightSet: null, place: null })
+  const kept = view.kept && shownRows(view.kept.rows)
   return {
-    view: listingView(published, { language, today, delivery: null, weightSet: null, place: null }),
+    view: view.kept && kept ? { ...view, kept: { ...view.kept, rows: kept.rows } } : view,
+    unlisted: kept?.left ?? 0,
     publisher: takeover.publisher,
     suggestions: suggestionViews(language, takeover.suggestions.functions),
     standards: takeover.suggestions.standards.map((id) => standardName(language, id)),

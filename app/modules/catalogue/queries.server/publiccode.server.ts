@@ -7,6 +7,7 @@ import { draftOf, previewOf } from '../publiccode/draft'
 import { type ExportedFile, exportFile } from '../publiccode/export-file'
 import { type FileRead, type FileReading, type FileRefused, readFile } from '../publiccode/file-read'
 import { findingSentence, refusalSentence } from '../publiccode/finding-sentence'
+import type { ReadingJob } from '../publiccode/reading-thread.server'
 
 /** A file that was read, or refused. */
 export type CheckedFile = FileReading
@@ -53,19 +54,11 @@ export function exportOf(read: FileRead, readOn: string): ExportedFile {
 export const viewOf = (checked: CheckedFile, language: Language, today: string): CheckView =>
   checkView(checked, language, today, '')
 
-interface Job {
-  bytes: Uint8Array
-  persons: boolean
-}
-
-/**
- * Reads a file in a thread beside the one that serves. Throws `unavailable` where too many wait.
- */
-export function readSentFile(bytes: Uint8Array, options: { persons: boolean }): Promise<FileReading> {
-  const aside = singleton(
+const aside = () =>
+  singleton(
     'publiccode-reader',
     () =>
-      new Aside<Job, FileReading>({
+      new Aside<ReadingJob, FileReading | CheckView>({
         task: 'reads publiccode.yml files',
         thread: threadPath('app/modules/catalogue/publiccode/reading-thread.mjs'),
         mostWaiting: 20,
@@ -74,17 +67,14 @@ export function readSentFile(bytes: Uint8Array, options: { persons: boolean }): 
         handOver: async (job, send) => send(job),
       }),
   )
-  return aside.do({ bytes, persons: options.persons })
-}
+
+/** Reads a file in a thread beside the one that serves. Throws `unavailable` where too many wait. */
+export const readSentFile = (bytes: Uint8Array, { persons }: { persons: boolean }): Promise<FileReading> =>
+  aside().do({ bytes, persons }) as Promise<FileReading>
 
 /** Both answers to a file that somebody sent; nothing of it is stored. Throws `unavailable` where too many wait. */
-export async function checkSentFile(
-  { bytes, text }: { bytes: Uint8Array; text: string },
-  language: Language,
-  today: string,
-): Promise<CheckView> {
-  return checkView(await readSentFile(bytes, { persons: false }), language, today, text)
-}
+export const checkSentFile = (bytes: Uint8Array, language: Language, today: string): Promise<CheckView> =>
+  aside().do({ bytes, language, today }) as Promise<CheckView>
 
 /** Why a file is not taken, as a sentence. */
 export const whyRefused = (language: Language, { refused }: FileRefused): string => refusalSentence(language, refused)
