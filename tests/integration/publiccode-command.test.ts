@@ -117,7 +117,7 @@ describe('a dry run', () => {
     expect(heads).toMatch(/^File +Standard +Taken +Errors +Warnings +Fields +Kept +Outcome$/)
     expect(lines[0]).toMatch(/one\/publiccode\.yml +conforms +taken .* not written$/)
     expect(lines[1]).toMatch(/same\/publiccode\.yml +conforms +taken .* same project as publiccode\.yml$/)
-    expect(lines.at(-1)).toBe('2 files: 2 conform, 2 taken, 0 refused.')
+    expect(lines.at(-1)).toBe('Files: 2, conform: 2, taken: 2, refused: 0.')
   })
 })
 
