@@ -1,3 +1,4 @@
+import { trimEndOf } from '../trim-end'
 import { type FindingRule, shortened, wholeFile } from './finding'
 import type { YamlNode } from './yaml-tree'
 
@@ -32,5 +33,5 @@ export function checkTexts(node: YamlNode, report: Report, path = ''): void {
   if (turning > 0) report('direction-characters', place, line, { count: turning })
   if (script.test(text)) report('script-address', place, line, { given: shortened(text) })
   const tag = markup.exec(text)
-  if (tag) report('markup', place, line, { given: tag[0].replace(/[\s/>]*$/, '>') })
+  if (tag) report('markup', place, line, { given: `${trimEndOf(tag[0], ' \t\n\r/>')}>` })
 }

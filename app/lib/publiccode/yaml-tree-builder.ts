@@ -116,7 +116,10 @@ export class TreeBuilder {
     const written = this.text.slice(source.range[0], source.range[1])
     if (!isWellFormed(text)) this.problems.push({ code: 'BAD_DQ_ESCAPE', line: firstLine, name: '' })
     // An unquoted text that goes on with a dash up to the file's end has its last line, as the reference validator has it.
-    const dashed = source.type === 'PLAIN' && /\n\s*-/.test(written) && source.range[1] >= this.end
+    const dashed =
+      source.type === 'PLAIN' &&
+      written.split('\n').some((line, at) => at > 0 && line.trimStart().startsWith('-')) &&
+      source.range[1] >= this.end
     const line = dashed ? this.lines.lineOf(source.range[1] - 1) : firstLine
     const plain = source.type === 'PLAIN' && source.tag === undefined
     const block = source.type === 'BLOCK_LITERAL' || source.type === 'BLOCK_FOLDED'

@@ -29,7 +29,7 @@ function aliased(random: Random, file: string): string {
   if (!anchored) return file
   const at = anchored.index + anchored[0].trimEnd().length
   const more = random.pick([
-    (text: string) => onLine(random, text, (line) => line.replace(/: .+$/, ': *a')),
+    (text: string) => onLine(random, text, (line) => line.replace(/: .*/, ': *a')),
     (text: string) => `${text}x-mehr: *a\n`,
     (text: string) => `${text}x-mehr:\n  <<: *a\n  z: 1\n`,
     (text: string) => `${text}<<: *a\n`,

@@ -6,7 +6,9 @@ import { embeddedFolder } from '../commands/open-database'
 import { type Drill, type DrillOptions, type DrillResult, quantile, seeded } from './drill'
 import { newDataFolder, removeDataFolder, rowsOf, startProcess } from './processes'
 
-const reopenLimitMs = 2_000
+/** Time until the database is open again: half of the tries keep the first, none passes the second, whatever else runs. */
+const usualMs = 2_000
+const longestMs = 15_000
 
 interface Trial {
   acknowledged: string[]
@@ -91,7 +93,7 @@ async function trials(count: number, fault: string, { seed, progress }: DrillOpt
       reopen.push(trial.reopenMs)
       if (lost.length > 0) failures.push(`Try ${index} (${what} ended): ${lost.length} acknowledged writes are lost.`)
       if (half.length > 0) failures.push(`Try ${index} (${what} ended): ${half.length} actions are there in part.`)
-      if (trial.reopenMs > reopenLimitMs) {
+      if (trial.reopenMs > longestMs) {
         failures.push(`Try ${index} (${what} ended): open again only after ${Math.round(trial.reopenMs)} ms.`)
       }
       if (index % 10 === 9) progress(`${index + 1} of ${count}`)
@@ -99,9 +101,12 @@ async function trials(count: number, fault: string, { seed, progress }: DrillOpt
   } finally {
     await removeDataFolder(dataFolder)
   }
+  const usual = quantile(reopen, 0.5)
+  if (usual > usualMs) failures.push(`Half of the tries are open again only after ${Math.round(usual)} ms.`)
   const figures = {
     'acknowledged writes': acknowledged,
-    'open again p50 ms': Math.round(quantile(reopen, 0.5)),
+    'open again p50 ms': Math.round(usual),
+    'open again over 2 s': reopen.filter((time) => time > usualMs).length,
     'open again max ms': Math.round(Math.max(0, ...reopen)),
   }
   return { tries: count, reached, failures, figures }

@@ -53,4 +53,5 @@ const cleanText = (text: string): string =>
   text
     .replace(/(\w:\/\/)[^\s/@]{1,200}@/g, '$1')
     .replace(address, '')
-    .replace(/[ \t]*(<\s*>|\(\s*\))/g, '')
+    .replaceAll(' <>', '')
+    .replaceAll(' ()', '')

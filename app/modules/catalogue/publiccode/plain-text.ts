@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../../lib/trim-end'
+
 /** Longest text that is read; what follows is kept in the file only. */
 const longestRead = 20_000
 
@@ -36,7 +38,7 @@ export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
   const room = text.slice(0, limit - 2)
   const space = room.lastIndexOf(' ')
-  const kept = (space > limit / 2 ? room.slice(0, space) : room).replace(/[\s,;:.–-]+$/, '')
+  const kept = trimEndOf(space > limit / 2 ? room.slice(0, space) : room, ' \n\t,;:.–-')
   // A pair of surrogates is cut before it.
   return `${kept.replace(/[\ud800-\udbff]$/, '')} …`
 }

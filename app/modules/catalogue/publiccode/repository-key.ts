@@ -1,5 +1,8 @@
-/** Hosts whose paths do not tell large letters from small ones. */
-const foldsCase = /(^|\.)(github\.com|gitlab\.[a-z.]+|codeberg\.org|bitbucket\.org)$/
+const hostsWithoutCase = ['github.com', 'codeberg.org', 'bitbucket.org']
+
+/** Whether a host's paths do not tell large letters from small ones. */
+const foldsCase = (host: string): boolean =>
+  host.split('.').includes('gitlab') || hostsWithoutCase.some((known) => host === known || host.endsWith(`.${known}`))
 
 /**
  * The name under which one repository is known however its address is written: protocol, user, `www.`, port of the
@@ -23,7 +26,7 @@ export function repositoryKey(address: string): string | null {
   ).join('/')
   const bare = path.replace(/\.git$/i, '')
   const withPort = port === '' || port === '22' ? host : `${host}:${port}`
-  return bare === '' ? withPort : `${withPort}/${foldsCase.test(host) ? bare.toLowerCase() : bare}`
+  return bare === '' ? withPort : `${withPort}/${foldsCase(host) ? bare.toLowerCase() : bare}`
 }
 
 /** The repository alone of an address that leads to a folder, a file or a list in it. */
