@@ -4,10 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { database } from '../../app/lib/db.server'
 import { wholeFile } from '../../app/modules/catalogue/publiccode/fixtures/files'
 import type { FileReport } from '../../app/modules/catalogue/queries.server/publiccode.server'
+
+// Every command is a process that has to start beside whatever else runs.
+vi.setConfig({ testTimeout: 120_000 })
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dataFolder = join(root, '.data')
