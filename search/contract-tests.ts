@@ -10,12 +10,17 @@ import { describeText } from './contract-tests/text'
  *
  * @param make makes an empty engine, a new one for each call
  * @param options.runs random cases per property; fewer only where an engine answers over a network
+ * @param options.seed of the random cases, where the same ones must come again
  */
-export function describeSearchContract(name: string, make: MakeEngine, options: { runs?: number } = {}): void {
+export function describeSearchContract(
+  name: string,
+  make: MakeEngine,
+  options: { runs?: number; seed?: number } = {},
+): void {
   describe(`search contract: ${name}`, () => {
     describeFilters(make)
     describeText(make)
     describeChanges(make)
-    describeProperties(make, options.runs ?? 2000)
+    describeProperties(make, options.runs ?? 2000, options.seed)
   })
 }

@@ -1,5 +1,6 @@
 import type { IndexChanges, IndexDefinition, SearchEngine } from './contract'
 import { Content } from './embedded/content'
+import { finish, inSlices } from './slices'
 
 export interface EmbeddedOptions {
   /** Longest work at a stretch in milliseconds before the event loop gets its turn. */
@@ -80,21 +81,4 @@ function* changesTo(content: Content, { upsert, remove }: IndexChanges): Generat
     finish(content.settle())
     yield
   }
-}
-
-function finish(work: Generator<void>): void {
-  while (!work.next().done);
-}
-
-async function inSlices(work: Generator<void>, slice: number): Promise<void> {
-  let pause = performance.now() + slice
-  while (!work.next().done) {
-    if (performance.now() < pause) continue
-    await nextTurn()
-    pause = performance.now() + slice
-  }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }

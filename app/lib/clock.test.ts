@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { berlinDate, isoWeek } from './clock'
+import { berlinDate, isoWeek, weekNumber } from './clock'
 
 describe('berlinDate', () => {
   it('changes at midnight in Berlin, not in UTC, in winter and in summer', () => {
@@ -18,5 +18,13 @@ describe('isoWeek', () => {
     ['2026-11-22T23:00:00Z', '2026-W48'],
   ])('%s is in %s', (moment, week) => {
     expect(isoWeek(new Date(moment))).toBe(week)
+  })
+})
+
+describe('weekNumber', () => {
+  it('goes up by one at midnight to Monday in Berlin, also over New Year', () => {
+    expect(weekNumber(new Date('2026-11-22T22:59:59Z')) + 1).toBe(weekNumber(new Date('2026-11-22T23:00:00Z')))
+    expect(weekNumber(new Date('2026-12-28T12:00:00Z'))).toBe(weekNumber(new Date('2027-01-03T12:00:00Z')))
+    expect(weekNumber(new Date('2027-01-03T12:00:00Z')) + 1).toBe(weekNumber(new Date('2027-01-04T12:00:00Z')))
   })
 })

@@ -25,3 +25,8 @@ export function isoWeek(moment: Date): string {
   const week = Math.ceil(((day.getTime() - yearStart) / 86_400_000 + 1) / 7)
   return `${day.getUTCFullYear()}-W${String(week).padStart(2, '0')}`
 }
+
+/** The number of the ISO week at `moment` in Berlin, counted without end from a Monday in 1970: neighbours differ by one. */
+export function weekNumber(moment: Date): number {
+  return Math.floor((Date.parse(`${berlinDate(moment)}T00:00:00Z`) / 86_400_000 + 3) / 7)
+}

@@ -106,9 +106,23 @@ describe('settings', () => {
     expect(refusal({ MARKTLOTSE_MODE: 'staging' }).wrong).toEqual(['MARKTLOTSE_MODE'])
   })
 
+  it('need both keys of a search server in production, and none in a demonstration', () => {
+    const MEILISEARCH_URL = 'http://127.0.0.1:7700'
+    expect(() => parseSettings({ ...production, MEILISEARCH_URL })).toThrow(
+      'not set: MEILISEARCH_SEARCH_KEY, MEILISEARCH_WRITE_KEY',
+    )
+    expect(parseSettings({ ...demo, MEILISEARCH_URL }).searchServer).toEqual({
+      url: MEILISEARCH_URL,
+      searchKey: null,
+      writeKey: null,
+      prefix: 'marktlotse-demo',
+    })
+    expect(parseSettings(production).searchServer).toBeNull()
+  })
+
   it('have no standard value for a secret', () => {
     const secrets = settingsTable.filter(({ secret }) => secret)
-    expect(secrets.map(({ name }) => name)).toEqual(['DATABASE_URL'])
+    expect(secrets.map(({ name }) => name)).toEqual(['DATABASE_URL', 'MEILISEARCH_SEARCH_KEY', 'MEILISEARCH_WRITE_KEY'])
     for (const { standard } of secrets) expect(standard).toEqual({})
   })
 

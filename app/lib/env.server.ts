@@ -190,6 +190,31 @@ const rows = {
     form: 'yes or no',
     standard: 'no',
   }),
+  MEILISEARCH_URL: optional({
+    meaning: 'Meilisearch 1.50 or later of version 1 that answers searches; without it the index in the process does.',
+    schema: origin,
+    form: 'an origin such as http://127.0.0.1:7700',
+  }),
+  MEILISEARCH_SEARCH_KEY: optional({
+    meaning: 'Key that can only search; `npm run search:keys` makes it. Needed in production with `MEILISEARCH_URL`.',
+    ...line,
+    secret: true,
+  }),
+  MEILISEARCH_WRITE_KEY: optional({
+    meaning: 'Key that writes the index; made and needed like the other one.',
+    ...line,
+    secret: true,
+  }),
+  MEILISEARCH_INDEX_PREFIX: needed({
+    meaning: 'Begin of the names of the indexes; keeps environments on one server apart.',
+    schema: z.string().regex(/^[a-z0-9-]{1,60}$/),
+    form: 'lower-case letters, digits and hyphens, at most 60',
+    standard: {
+      production: 'marktlotse-production',
+      demo: 'marktlotse-demo',
+      development: 'marktlotse-development',
+    },
+  }),
   PAGE_CACHE_MB: needed({
     meaning: 'Memory for kept pages, in megabytes; 0 keeps none.',
     ...whole(0, 4_096),
@@ -266,6 +291,16 @@ export interface Settings {
   pageCacheBytes: number
   /** Contact persons of publiccode.yml files are kept. */
   importPersons: boolean
+  /** `null`: the index in the process answers. */
+  searchServer: SearchServerSettings | null
+}
+
+export interface SearchServerSettings {
+  url: string
+  /** `null` only outside production. */
+  searchKey: string | null
+  writeKey: string | null
+  prefix: string
 }
 
 /** The settings do not allow a start; the message is one sentence for the operator and names no value. */
@@ -313,8 +348,22 @@ function readValues(environment: Environment, mode: RunMode): Values {
   if (mode !== 'production' && HOST !== undefined && !isLoopback(HOST)) {
     wrong.HOST = 'an address of this machine such as 127.0.0.1, because only production may be reached from outside'
   }
+  if (mode === 'production' && environment.MEILISEARCH_URL?.trim()) {
+    const keys = ['MEILISEARCH_SEARCH_KEY', 'MEILISEARCH_WRITE_KEY'] as const
+    missing.push(...keys.filter((name) => values[name] === null))
+  }
   if (missing.length > 0 || Object.keys(wrong).length > 0) throw new SettingsError(mode, missing, wrong)
   return values as Values
+}
+
+function searchServerOf(values: Values): SearchServerSettings | null {
+  if (values.MEILISEARCH_URL === null) return null
+  return {
+    url: values.MEILISEARCH_URL,
+    searchKey: values.MEILISEARCH_SEARCH_KEY,
+    writeKey: values.MEILISEARCH_WRITE_KEY,
+    prefix: values.MEILISEARCH_INDEX_PREFIX,
+  }
 }
 
 /** Reads an environment; throws a `SettingsError` that names everything missing or wrong at once. */
@@ -354,6 +403,7 @@ export function parseSettings(environment: Environment): Settings {
     bodyLimitBytes: values.BODY_LIMIT_KB * 1024,
     pageCacheBytes: values.PAGE_CACHE_MB * 1024 * 1024,
     importPersons: values.IMPORT_CONTACTS,
+    searchServer: searchServerOf(values),
   }
 }
 

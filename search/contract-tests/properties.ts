@@ -5,9 +5,9 @@ import { definition, type MakeEngine, request } from './documents'
 import { bruteForce, withoutZeros } from './oracle'
 
 /** Words without common stems, parts, synonyms or near spellings. */
-const PLAIN_WORDS = ['apfel', 'birne', 'zitrone', 'walnuss', 'quitte', 'himbeere', 'feige', 'dattel']
+export const PLAIN_WORDS = ['apfel', 'birne', 'zitrone', 'walnuss', 'quitte', 'himbeere', 'feige', 'dattel']
 /** Words that find each other in every way there is. */
-const RELATED_WORDS = [
+export const RELATED_WORDS = [
   ...[
     'Straße',
     'Straßen',
@@ -42,7 +42,7 @@ const RELATED_WORDS = [
     'Dattel',
   ],
 ]
-const QUERY_WORDS = [
+export const QUERY_WORDS = [
   ...RELATED_WORDS,
   'Bel',
   'Stra',
@@ -60,7 +60,7 @@ const facetsOf = fc.record(
   { requiredKeys: [] },
 )
 
-const documentsOf = (words: readonly string[]): fc.Arbitrary<IndexDocument[]> => {
+export const documentsOf = (words: readonly string[]): fc.Arbitrary<IndexDocument[]> => {
   const text = fc.array(fc.constantFrom(...words), { maxLength: 5, size: 'max' }).map((some) => some.join(' '))
   const texts = fc.record({ title: text, summary: text, body: text }, { requiredKeys: [] }) as fc.Arbitrary<
     Record<string, string>
@@ -79,7 +79,7 @@ const documentsOf = (words: readonly string[]): fc.Arbitrary<IndexDocument[]> =>
   return fc.array(one, { maxLength: 25, size: 'max' })
 }
 
-const requestsOf = (words: readonly string[]): fc.Arbitrary<SearchRequest> => {
+export const requestsOf = (words: readonly string[]): fc.Arbitrary<SearchRequest> => {
   const filter: fc.Arbitrary<FacetFilter> = fc.record({
     facet: fc.constantFrom(...definition.facets),
     mode: fc.constantFrom('any', 'all'),
@@ -105,7 +105,7 @@ const requestsOf = (words: readonly string[]): fc.Arbitrary<SearchRequest> => {
 }
 
 /** Random documents and requests, against brute force and against other ways to the same content. */
-export function describeProperties(make: MakeEngine, runs: number): void {
+export function describeProperties(make: MakeEngine, runs: number, seed?: number): void {
   describe('properties', () => {
     it('totals, counts and order equal brute force', { timeout: 120_000 }, async () => {
       await fc.assert(
@@ -124,7 +124,7 @@ export function describeProperties(make: MakeEngine, runs: number): void {
             expect(new Set(answer.ids).size).toBe(answer.ids.length)
           }
         }),
-        { numRuns: runs },
+        { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
       )
     })
 
@@ -167,7 +167,7 @@ export function describeProperties(make: MakeEngine, runs: number): void {
             })
           }
         }),
-        { numRuns: runs },
+        { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
       )
     })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '../contract-tests/documents'
-import { type EntryWeights, sum } from './found'
+import type { EntryWeights } from '../ladder'
+import { sum } from './found'
 import { TextIndex } from './text-index'
 
 describe('sum', () => {

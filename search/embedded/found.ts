@@ -1,4 +1,4 @@
-import type { Entry, StemGroup } from './dictionary'
+import type { EntryWeights } from '../ladder'
 import { attributeOf, frequencyOf, slotOf } from './postings'
 import type { TextIndex } from './text-index'
 
@@ -14,21 +14,6 @@ export interface Found {
 }
 
 export const foundNowhere = (capacity: number): Found => ({ weights: new Float64Array(capacity), count: 0 })
-
-/** What each spelling counts for a query word. */
-export type EntryWeights = Map<Entry, number>
-
-/** Spellings of a stem count `weight`, compounds with it a share of that. */
-export function addGroup(weights: EntryWeights, group: StemGroup | undefined, weight: number, partShare: number): void {
-  if (!group) return
-  for (const entry of group.entries) addEntry(weights, entry, weight)
-  for (const compound of group.compounds) addEntry(weights, compound, weight * partShare)
-}
-
-/** The highest weight of an entry counts. */
-export function addEntry(weights: EntryWeights, entry: Entry, weight: number): void {
-  if (entry.postings.size > 0 && weight > (weights.get(entry) ?? 0)) weights.set(entry, weight)
-}
 
 /**
  * Sums where words stand: weight of the word, weight of the attribute, frequency, less in longer texts.

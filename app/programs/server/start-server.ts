@@ -1,4 +1,5 @@
 import { Refusal } from '../../../prisma/embedded/refusal'
+import { AccessProblem } from '../../../search/meilisearch/access'
 import { closeDatabase, database } from '../../lib/db.server'
 import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { log } from '../../lib/log.server'
@@ -36,7 +37,11 @@ function portTaken(error: unknown, host: string, port: number): unknown {
 export async function startServer(options: Settings = settings()): Promise<RunningServer> {
   setLibraryMode(options.mode)
   log.level = options.logLevel
-  const index = await startCatalogueIndex(options.databaseUrl, () => new Date())
+  const index = await startCatalogueIndex(options.databaseUrl, () => new Date(), options.searchServer).catch(
+    (error) => {
+      throw error instanceof AccessProblem ? new Refusal(error.message) : error
+    },
+  )
   let publicUrl = options.publicUrl ?? ''
   const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
   const ready = async () => {

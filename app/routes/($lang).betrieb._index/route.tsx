@@ -4,14 +4,16 @@ import { useI18n } from '../../components/i18n'
 import { operatorMeta } from '../../components/page-meta'
 import { requireOperator } from '../../lib/operator-only'
 import { pageLanguage } from '../../lib/page-language'
+import { SearchState } from '../../modules/catalogue/components/search-state'
 import { countWaitingImports } from '../../modules/catalogue/queries.server/imports.server'
+import { searchState } from '../../modules/catalogue/queries.server/search-state.server'
 import styles from '../../styles/publiccode.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireOperator(context)
-  return { language: pageLanguage(params.lang), waiting: await countWaitingImports() }
+  return { language: pageLanguage(params.lang), waiting: await countWaitingImports(), search: searchState() }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
@@ -19,7 +21,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 export const meta: MetaFunction<typeof loader> = ({ data }) => operatorMeta(data, 'operator.home.title')
 
 export default function OperatorHome() {
-  const { waiting } = useLoaderData<typeof loader>()
+  const { waiting, search } = useLoaderData<typeof loader>()
   const { t, path } = useI18n()
   return (
     <div className="wrap">
@@ -36,6 +38,7 @@ export default function OperatorHome() {
           <a href="/metrics">{t('operator.home.metrics')}</a> {t('operator.home.metricsNote')}
         </li>
       </ul>
+      <SearchState state={search} />
     </div>
   )
 }

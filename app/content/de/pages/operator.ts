@@ -13,6 +13,34 @@ export const operator = {
     metrics: 'Messwerte',
     metricsNote: 'Für die Überwachung, in der Form von Prometheus.',
   },
+  search: {
+    title: 'Suche',
+    embedded: 'Der Index in diesem Prozess antwortet. Ein Suchserver ist nicht eingerichtet.',
+    server: 'Der Suchserver Meilisearch antwortet, seit {{since}}.',
+    starting: 'Der Suchserver Meilisearch wird gerade gefüllt. Bis dahin antwortet der Index in diesem Prozess.',
+    standby:
+      'Der Suchserver Meilisearch antwortet nicht, seit {{since}}. Grund: {{reason}}. Der Index in diesem Prozess antwortet, die Katalogseiten sagen das.',
+    failovers_one: 'Seit dem Start ist der Suchserver {{n}} Mal ausgefallen.',
+    failovers_other: 'Seit dem Start ist der Suchserver {{n}} Mal ausgefallen.',
+    resynced:
+      'Zuletzt abgeglichen: {{at}}. Geschrieben: {{written}}, entfernt: {{removed}}, unverändert: {{unchanged}}.',
+    variants: 'Betriebsvarianten im Index: {{variants}}.',
+    beyond:
+      'Für mehr als {{limit}} Betriebsvarianten ist der Index im Prozess nicht gedacht. Richten Sie einen Suchserver ein (MEILISEARCH_URL).',
+    reason: {
+      unreachable: 'Er ist nicht zu erreichen',
+      slow: 'Er antwortet zu langsam',
+      overloaded: 'Er ist überlastet oder hat einen inneren Fehler',
+      key: 'Er nimmt den Schlüssel nicht an',
+      index: 'Der Index fehlt',
+      settings: 'Die Einstellungen des Index sind andere',
+      full: 'Sein Datenträger ist voll',
+      answer: 'Seine Antworten sind unverständlich',
+      task: 'Eine Aufgabe ist fehlgeschlagen',
+      request: 'Er weist eine Anfrage zurück',
+      starting: 'Er wird gerade gefüllt',
+    },
+  },
   imports: {
     title: 'Importe aus publiccode.yml',
     lead: 'Jede Zeile ist ein Projekt. Veröffentlicht wird nur, was Sie hier freigeben.',

@@ -61,6 +61,8 @@ export const catalogue = {
     atMost: 'at most',
     page: 'Page {{page}} of {{pages}}.',
   },
+  limitedNote:
+    'Search is limited at the moment: a standby answers. Hits and numbers are right, the order of hits may differ from the usual one.',
   widenedNote:
     'All words together give fewer than three results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',

@@ -13,6 +13,33 @@ export const operator = {
     metrics: 'Metrics',
     metricsNote: 'For monitoring, in Prometheus form.',
   },
+  search: {
+    title: 'Search',
+    embedded: 'The index in this process answers. No search server is set up.',
+    server: 'The search server Meilisearch has answered since {{since}}.',
+    starting: 'The search server Meilisearch is being filled. Until then the index in this process answers.',
+    standby:
+      'The search server Meilisearch has not answered since {{since}}. Reason: {{reason}}. The index in this process answers, and the catalogue pages say so.',
+    failovers_one: 'Since the start the search server has failed {{n}} time.',
+    failovers_other: 'Since the start the search server has failed {{n}} times.',
+    resynced: 'Last brought in line: {{at}}. Written: {{written}}, removed: {{removed}}, unchanged: {{unchanged}}.',
+    variants: 'Variants in the index: {{variants}}.',
+    beyond:
+      'The index in the process is not meant for more than {{limit}} variants. Set up a search server (MEILISEARCH_URL).',
+    reason: {
+      unreachable: 'it cannot be reached',
+      slow: 'it answers too slowly',
+      overloaded: 'it is overloaded or has an internal error',
+      key: 'it does not accept the key',
+      index: 'the index is missing',
+      settings: 'the settings of the index are others',
+      full: 'its disk is full',
+      answer: 'its answers cannot be understood',
+      task: 'a task has failed',
+      request: 'it refuses a request',
+      starting: 'it is being filled',
+    },
+  },
   imports: {
     title: 'Imports from publiccode.yml',
     lead: 'Each line is a project. Only what you release here is published.',

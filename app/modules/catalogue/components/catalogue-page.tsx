@@ -86,6 +86,7 @@ function Summary({ view }: { view: CatalogueView }) {
         <Segments segments={resultSentence(language, query, total, widened)} element="strong" />
         {pages > 1 ? ` ${t('catalogue.sentence.page', { page, pages })}` : ''}
       </p>
+      {view.limited ? <p className="notice">{t('catalogue.limitedNote')}</p> : null}
       {widened ? <p className="notice">{t('catalogue.widenedNote')}</p> : null}
       <Chips query={query} />
       <a className="facets-open kern-btn kern-btn--secondary" href="#filter">

@@ -35,6 +35,8 @@ export interface CatalogueView {
   size: SizeClassId
   /** The result sentence without emphasis. */
   sentence: string
+  /** The search server cannot answer and the index in the process stands in. */
+  limited: boolean
 }
 
 /** Population of the municipality the search is for, where it is known. */
@@ -63,6 +65,7 @@ export async function getCatalogueView(
     ways: result.total === 0 ? await waysOut(query, language, size) : [],
     size,
     sentence: plainSentence(resultSentence(language, query, result.total, result.widened)),
+    limited: catalogueIndex().limited(),
   }
 }
 

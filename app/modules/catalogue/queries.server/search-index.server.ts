@@ -1,23 +1,36 @@
+import type { SearchEngine } from '../../../../search/contract'
 import { createEmbeddedEngine } from '../../../../search/embedded.server'
+import type { StandbyStatus } from '../../../../search/with-standby.server'
 import { berlinDate, type Clock, isoWeek } from '../../../lib/clock'
 import { database } from '../../../lib/db.server'
+import type { SearchServerSettings } from '../../../lib/env.server'
 import { log } from '../../../lib/log.server'
 import { type OutboxEntry, outboxHorizon } from '../../../lib/outbox.server'
 import { type Follower, followOutbox } from '../../../lib/outbox-follower.server'
 import { singleton } from '../../../lib/singleton.server'
 import type { Card } from '../card'
-import { type Projection, project, type VariantEntry, variantIndex } from '../index-document'
-import { shownDocument } from '../snapshot'
+import { type VariantEntry, variantIndex } from '../index-document'
+import { ListedCards } from './listed-cards.server'
+import { projectPublished, publishedProjections } from './published-projections.server'
+import { openSearchServer, type SearchServer } from './search-server.server'
 
-const batchSize = 100
+/** Variants up to which the index in the process is meant to answer alone. */
+export const embeddedLimit = 30_000
+
+/** Who answers searches, for the operator. */
+export interface SearchState {
+  /** Absent without a search server. */
+  server: StandbyStatus | null
+  variants: number
+}
 
 /** The index of one process, with the cards of every indexed variant. */
 export class CatalogueIndex {
-  readonly engine = createEmbeddedEngine(variantIndex)
-  private cards = new Map<string, Card>()
-  private variantsOf = new Map<string, readonly string[]>()
-  private endings = new Map<string, string>()
+  private readonly embedded = createEmbeddedEngine(variantIndex)
+  private server: SearchServer | null = null
+  private listed = new ListedCards()
   private day = ''
+  private week = ''
   private changes = 0
   private follower: Follower | null = null
   private timer: NodeJS.Timeout | null = null
@@ -27,10 +40,21 @@ export class CatalogueIndex {
     this.clock = clock
   }
 
+  /** The engine that answers: a search server with the embedded one as its standby, or the embedded one alone. */
+  get engine(): SearchEngine {
+    return this.server?.engine ?? this.embedded
+  }
+
   /** Builds everything from the published snapshots and keeps following. `connection` is the database's address. */
-  async start(connection: string): Promise<void> {
+  async start(connection: string, searchServer: SearchServerSettings | null = null): Promise<void> {
     const from = await outboxHorizon(database())
     await this.rebuild()
+    if (searchServer) {
+      this.server = await openSearchServer(searchServer, connection, this.clock, {
+        standby: this.embedded,
+        documents: () => publishedProjections(this.today()),
+      })
+    }
     this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
     this.timer = setInterval(() => {
       this.turnDay().catch((error) => log.error({ error }, 'the day could not be turned in the index'))
@@ -41,14 +65,27 @@ export class CatalogueIndex {
   async stop(): Promise<void> {
     if (this.timer) clearInterval(this.timer)
     await this.follower?.stop()
+    await this.server?.stop()
+  }
+
+  state(): SearchState {
+    return { server: this.server?.engine.status() ?? null, variants: this.size() }
+  }
+
+  /** Whether the embedded engine stands in for a search server that cannot answer. */
+  limited(): boolean {
+    const { server } = this.state()
+    return server !== null && server.serving === 'embedded' && server.reason !== 'starting'
   }
 
   /**
-   * Names the state of the catalogue: what was applied of the outbox, the Berlin day (evidence ends without a write) and
-   * the ISO week (seed of the order). Equal versions answer every search alike.
+   * Names the state of the catalogue: what was applied of the outbox, the Berlin day (evidence ends without a write), the
+   * ISO week (seed of the order) and who answers. Equal versions answer every search alike.
    */
   version(): string {
-    return `${this.changes}.${this.day}.${this.seed()}`
+    const { server } = this.state()
+    const answering = server ? `.${server.serving}${server.failovers}` : ''
+    return `${this.changes}.${this.day}.${this.seed()}${answering}`
   }
 
   /** The published seed of the order: the ISO week in Berlin. */
@@ -61,43 +98,30 @@ export class CatalogueIndex {
   }
 
   size(): number {
-    return this.cards.size
+    return this.listed.size
   }
 
   listingCount(): number {
-    return this.variantsOf.size
+    return this.listed.listings
   }
 
   /** Every card of a provider, by name and delivery model. */
   cardsOfProvider(slug: string): Card[] {
-    return [...this.cards.values()]
-      .filter(({ provider }) => provider.slug === slug)
-      .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.delivery.localeCompare(b.delivery))
+    return this.listed.ofProvider(slug)
   }
 
   /** Cards by variant id, in the order of the ids; ids that have left the index are passed over. */
   cardsOf(ids: readonly string[]): Card[] {
-    return ids.flatMap((id) => this.cards.get(id) ?? [])
+    return this.listed.of(ids)
   }
 
   async rebuild(): Promise<void> {
     const day = this.today()
-    const cards = new Map<string, Card>()
-    const variantsOf = new Map<string, readonly string[]>()
-    const endings = new Map<string, string>()
-    const note = (listingId: string, projection: Projection) => {
-      for (const card of projection.cards) cards.set(card.variantId, card)
-      variantsOf.set(
-        listingId,
-        projection.cards.map(({ variantId }) => variantId),
-      )
-      if (projection.until) endings.set(listingId, projection.until)
-    }
-    await this.engine.rebuild(projections(day, note))
-    this.cards = cards
-    this.variantsOf = variantsOf
-    this.endings = endings
+    const listed = new ListedCards()
+    await this.engine.rebuild(publishedProjections(day, (id, projection) => listed.note(id, projection)))
+    this.listed = listed
     this.day = day
+    this.week ||= this.seed()
     this.changes += 1
   }
 
@@ -111,34 +135,13 @@ export class CatalogueIndex {
   }
 
   private async reproject(ids: readonly string[]): Promise<void> {
-    const rows = await database().listing.findMany({
-      where: { id: { in: [...ids] }, state: 'published' },
-      select: publishedColumns,
-    })
-    const upsert: VariantEntry[] = []
-    const remove = new Set(ids.flatMap((id) => this.variantsOf.get(id) ?? []))
-    const done: { id: string; projection: Projection }[] = []
-    for (const row of rows) {
-      if (!row.publishedSnapshot) continue
-      const projection = project(shownSnapshot(row, row.publishedSnapshot), this.today())
-      for (const entry of projection.entries) remove.delete(entry.id)
-      upsert.push(...projection.entries)
-      done.push({ id: row.id, projection })
-    }
+    const done = await projectPublished(ids, this.today())
+    const upsert: VariantEntry[] = done.flatMap(({ projection }) => projection.entries)
+    const remove = new Set(ids.flatMap((id) => this.listed.variants(id)))
+    for (const { id } of upsert) remove.delete(id)
     await this.engine.apply({ upsert, remove: [...remove] })
-    for (const id of ids) {
-      for (const variant of this.variantsOf.get(id) ?? []) this.cards.delete(variant)
-      this.variantsOf.delete(id)
-      this.endings.delete(id)
-    }
-    for (const { id, projection } of done) {
-      for (const card of projection.cards) this.cards.set(card.variantId, card)
-      this.variantsOf.set(
-        id,
-        projection.cards.map(({ variantId }) => variantId),
-      )
-      if (projection.until) this.endings.set(id, projection.until)
-    }
+    for (const id of ids) this.listed.forget(id)
+    for (const { id, projection } of done) this.listed.note(id, projection)
     this.changes += 1
   }
 
@@ -147,61 +150,33 @@ export class CatalogueIndex {
     const today = this.today()
     if (today === this.day) return
     this.day = today
-    const ended = [...this.endings].filter(([, until]) => until < today).map(([id]) => id)
+    this.turnWeek()
+    const ended = this.listed.endedBefore(today)
     if (ended.length > 0) await this.reproject(ended)
   }
-}
 
-interface PublishedRow {
-  id: string
-  slug: string
-  publishedSnapshot: { document: unknown; number: number } | null
-}
-
-const publishedColumns = {
-  id: true,
-  slug: true,
-  publishedSnapshot: { select: { document: true, number: true } },
-} as const
-
-const shownSnapshot = (row: { slug: string }, snapshot: { document: unknown; number: number }) => ({
-  document: shownDocument(row, snapshot),
-  number: snapshot.number,
-})
-
-async function* projections(
-  day: string,
-  note: (listingId: string, projection: Projection) => void,
-): AsyncGenerator<VariantEntry[]> {
-  let after: string | null = null
-  for (;;) {
-    const rows: PublishedRow[] = await database().listing.findMany({
-      where: { state: 'published', ...(after ? { id: { gt: after } } : {}) },
-      orderBy: { id: 'asc' },
-      take: batchSize,
-      select: publishedColumns,
-    })
-    const last = rows.at(-1)
-    if (!last) return
-    const entries: VariantEntry[] = []
-    for (const row of rows) {
-      if (!row.publishedSnapshot) continue
-      const projection = project(shownSnapshot(row, row.publishedSnapshot), day)
-      note(row.id, projection)
-      entries.push(...projection.entries)
-      await new Promise(setImmediate)
+  /** A search server holds the orders of this week and the next; a new week makes room for the one after it. */
+  private turnWeek(): void {
+    const week = this.seed()
+    if (this.week !== '' && this.week !== week) {
+      this.server?.engine
+        .refresh()
+        .catch((error) => log.error({ error }, 'the orders of the week could not be written to the search server'))
     }
-    yield entries
-    after = last.id
+    this.week = week
   }
 }
 
 const holder = singleton('catalogue-index', () => ({ index: null as CatalogueIndex | null }))
 
 /** Starts the index of this process; every later call of `catalogueIndex` answers it. */
-export async function startCatalogueIndex(connection: string, clock: Clock): Promise<CatalogueIndex> {
+export async function startCatalogueIndex(
+  connection: string,
+  clock: Clock,
+  searchServer: SearchServerSettings | null = null,
+): Promise<CatalogueIndex> {
   const index = new CatalogueIndex(clock)
-  await index.start(connection)
+  await index.start(connection, searchServer)
   holder.index = index
   return index
 }

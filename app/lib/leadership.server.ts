@@ -1,0 +1,60 @@
+import pg from 'pg'
+import { log } from './log.server'
+
+/** Whether this process is the one of several that does a certain work. */
+export interface Leadership {
+  leads(): boolean
+  stop(): Promise<void>
+}
+
+const retryMilliseconds = 2_000
+
+/**
+ * Lets one process at a time lead, by a lock that the database keeps as long as the connection lasts. A process that
+ * cannot lead tries again; when the leader ends or loses the database, another one takes over.
+ *
+ * @param work names what is led; processes with the same name share one leader
+ * @param onLead is called each time this process begins to lead
+ */
+export async function startLeadership(connection: string, work: string, onLead: () => void): Promise<Leadership> {
+  let client: pg.Client | null = null
+  let leading = false
+  let stopped = false
+  const lose = () => {
+    client = null
+    leading = false
+  }
+  const attempt = async () => {
+    if (!client) {
+      const next = new pg.Client({
+        connectionString: connection,
+        application_name: 'marktlotse-leader',
+        keepAlive: true,
+      })
+      next.on('error', lose)
+      next.on('end', lose)
+      await next.connect()
+      client = next
+    }
+    const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [work])
+    leading = rows[0]?.held === true && client !== null
+    if (leading) onLead()
+  }
+  let running = attempt().catch((error) => log.warn({ error }, 'leadership could not be asked for'))
+  await running
+  const timer = setInterval(() => {
+    if (leading || stopped) return
+    running = running.then(attempt).catch((error) => log.warn({ error }, 'leadership could not be asked for'))
+  }, retryMilliseconds)
+  timer.unref()
+  return {
+    leads: () => leading,
+    async stop() {
+      stopped = true
+      clearInterval(timer)
+      await running
+      leading = false
+      await client?.end().catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,53 @@
+import type { Card } from '../card'
+import type { Projection } from '../index-document'
+
+/** The cards of every indexed variant, and what belongs to which listing. */
+export class ListedCards {
+  private readonly cards = new Map<string, Card>()
+  private readonly variantsOf = new Map<string, readonly string[]>()
+  private readonly endings = new Map<string, string>()
+
+  note(listingId: string, { cards, until }: Projection): void {
+    for (const card of cards) this.cards.set(card.variantId, card)
+    this.variantsOf.set(
+      listingId,
+      cards.map(({ variantId }) => variantId),
+    )
+    if (until) this.endings.set(listingId, until)
+  }
+
+  forget(listingId: string): void {
+    for (const variant of this.variants(listingId)) this.cards.delete(variant)
+    this.variantsOf.delete(listingId)
+    this.endings.delete(listingId)
+  }
+
+  variants(listingId: string): readonly string[] {
+    return this.variantsOf.get(listingId) ?? []
+  }
+
+  /** Listings whose projection was right until before `day`. */
+  endedBefore(day: string): string[] {
+    return [...this.endings].filter(([, until]) => until < day).map(([id]) => id)
+  }
+
+  get size(): number {
+    return this.cards.size
+  }
+
+  get listings(): number {
+    return this.variantsOf.size
+  }
+
+  /** Every card of a provider, by name and delivery model. */
+  ofProvider(slug: string): Card[] {
+    return [...this.cards.values()]
+      .filter(({ provider }) => provider.slug === slug)
+      .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.delivery.localeCompare(b.delivery))
+  }
+
+  /** Cards by variant id, in the order of the ids; ids that are not there are passed over. */
+  of(ids: readonly string[]): Card[] {
+    return ids.flatMap((id) => this.cards.get(id) ?? [])
+  }
+}

@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { SearchEngine } from '../../../../search/contract'
+import { AccessProblem, checkAccess } from '../../../../search/meilisearch/access'
+import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
+import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
+import { type StandbyEngine, withStandby } from '../../../../search/with-standby.server'
+import { type Clock, isoWeek, weekNumber } from '../../../lib/clock'
+import type { SearchServerSettings } from '../../../lib/env.server'
+import { type Leadership, startLeadership } from '../../../lib/leadership.server'
+import { log } from '../../../lib/log.server'
+import { variantIndex } from '../index-document'
+
+const weekMilliseconds = 7 * 86_400_000
+/** How long a start waits for the server before the embedded engine answers. */
+const startWithin = 10_000
+
+/** A search server with the embedded engine of this process as its standby. */
+export interface SearchServer {
+  engine: StandbyEngine
+  stop(): Promise<void>
+}
+
+/** This week's order and the next one's. The week before keeps its slot until a week later, for pages still being made. */
+const weeklySeeds = (clock: Clock): StoredSeeds => ({
+  slots: 3,
+  now: () =>
+    [clock(), new Date(clock().getTime() + weekMilliseconds)].map((moment) => ({
+      seed: isoWeek(moment),
+      slot: weekNumber(moment) % 3,
+    })),
+})
+
+/** Checks version and keys; throws an `AccessProblem` with one sentence, and goes on where the server is only away. */
+async function checkServer(settings: SearchServerSettings): Promise<void> {
+  try {
+    const { version } = await checkAccess(settings)
+    log.info({ version }, 'the search server is there')
+  } catch (error) {
+    if (error instanceof AccessProblem) throw error
+    log.warn({ error }, 'the search server cannot be reached, the embedded engine answers')
+  }
+}
+
+/**
+ * Opens the server of the settings. Of all processes on one database one writes to it; each answers from its own standby
+ * while the server is away.
+ *
+ * @param documents all documents as they are now, read anew at each call
+ */
+export async function openSearchServer(
+  settings: SearchServerSettings,
+  connection: string,
+  clock: Clock,
+  {
+    standby,
+    documents,
+  }: { standby: SearchEngine; documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']> },
+): Promise<SearchServer> {
+  await checkServer(settings)
+  let leadership: Leadership | null = null
+  const server = createMeilisearchEngine(variantIndex, {
+    access: settings,
+    prefix: settings.prefix,
+    seeds: weeklySeeds(clock),
+    writes: () => leadership?.leads() ?? false,
+  })
+  const engine = withStandby(server, standby, {
+    documents,
+    clock,
+    onEvent: ({ message, reason, error }) => {
+      if (reason === null) log.info({ index: server.index }, message)
+      else log.warn({ reason, cause: error instanceof Error ? error.message : undefined, index: server.index }, message)
+    },
+  })
+  leadership = await startLeadership(connection, `search ${server.index}`, () => {
+    engine.refresh().catch((error) => log.error({ error }, 'the search server could not be brought in line'))
+  })
+  await Promise.race([engine.recover(), sleep(startWithin, undefined, { ref: false })])
+  return {
+    engine,
+    async stop() {
+      await engine.stop()
+      await leadership?.stop()
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { StandbyReason } from '../../../../search/with-standby.server'
+import { catalogueIndex, embeddedLimit } from './search-index.server'
+
+/** What the operator sees of the search. */
+export interface SearchStateView {
+  variants: number
+  /** The index in the process answers alone and holds more than it is meant for. */
+  beyondLimit: number | null
+  /** `null` without a search server. */
+  server: {
+    serving: boolean
+    reason: StandbyReason | null
+    since: string
+    failovers: number
+    resynced: { at: string; written: number; removed: number; unchanged: number } | null
+  } | null
+}
+
+/** Who answers searches in this process, since when and why. */
+export function searchState(): SearchStateView {
+  const { server, variants } = catalogueIndex().state()
+  return {
+    variants,
+    beyondLimit: server === null && variants > embeddedLimit ? embeddedLimit : null,
+    server: server && {
+      serving: server.serving === 'meilisearch',
+      reason: server.reason,
+      since: server.since.toISOString(),
+      failovers: server.failovers,
+      resynced: server.resynced && { ...server.resynced, at: server.resynced.at.toISOString() },
+    },
+  }
+}

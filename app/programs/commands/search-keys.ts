@@ -1,0 +1,38 @@
+import { Refusal } from '../../../prisma/embedded/refusal'
+import { makeKeys } from '../../../search/meilisearch/access'
+import { ServerFault } from '../../../search/meilisearch/faults'
+import { environment, parseSettings } from '../../lib/env.server'
+import { readArguments, runCommand } from './arguments'
+
+const help = `
+Usage: MEILISEARCH_URL=<address> MEILI_MASTER_KEY=<key> npm run search:keys [-- --json]
+
+Makes two keys on a Meilisearch server, or finds those made earlier: one that can only search and one that writes, both
+only for indexes whose name begins with MEILISEARCH_INDEX_PREFIX. Prints them as settings. The master key is used here and
+kept nowhere; the marketplace itself never needs it.
+
+  --json   prints the keys as JSON
+`
+
+await runCommand(async () => {
+  const { values } = readArguments(help, { json: { type: 'boolean' } })
+  const given = environment()
+  const master = given.MEILI_MASTER_KEY?.trim()
+  if (!master) throw new Refusal('Set MEILI_MASTER_KEY to the master key that the Meilisearch server was started with.')
+  const { searchServer } = parseSettings({
+    ...given,
+    MARKTLOTSE_MODE: 'demo',
+    HOST: '127.0.0.1',
+    DATABASE_URL: 'postgresql://localhost/unused',
+    MEILISEARCH_INDEX_PREFIX: given.MEILISEARCH_INDEX_PREFIX?.trim() || 'marktlotse-production',
+  })
+  if (!searchServer) throw new Refusal('Set MEILISEARCH_URL to the address of the Meilisearch server.')
+  const keys = await makeKeys(searchServer.url, master, searchServer.prefix).catch((error) => {
+    if (!(error instanceof ServerFault)) throw error
+    if (error.reason === 'key') throw new Refusal('The Meilisearch server refuses MEILI_MASTER_KEY.')
+    throw new Refusal(`The Meilisearch server at MEILISEARCH_URL cannot make keys: ${error.message}.`)
+  })
+  if (values.json) console.log(JSON.stringify(keys))
+  else console.log(`MEILISEARCH_SEARCH_KEY=${keys.search}\nMEILISEARCH_WRITE_KEY=${keys.write}`)
+  return 0
+})

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { IndexDefinition } from '../contract'
+import { describeSearchContract } from '../contract-tests'
+import { definition, engineWith } from '../contract-tests/documents'
+import { bruteForce, withoutZeros } from '../contract-tests/oracle'
+import { documentsOf, PLAIN_WORDS, requestsOf } from '../contract-tests/properties'
+import { createMeilisearchEngine } from '../meilisearch.server'
+import { type Recorder, type Recording, startRecorder, startReplay } from './model/recorder'
+import { fixedSeeds } from './ranks'
+
+/**
+ * The contract against a real server where MEILISEARCH_TEST_URL names one (MEILISEARCH_TEST_KEY: its master key), else
+ * against what one has answered. MEILISEARCH_RECORD=1 writes its answers down anew.
+ */
+const file = join(import.meta.dirname, 'recordings/contract.json')
+const { MEILISEARCH_TEST_URL: live, MEILISEARCH_TEST_KEY: key = '', MEILISEARCH_RECORD: record } = process.env
+const recorded: Recording | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+const source = live ? `real server at ${live}` : `recording of ${recorded?.version} from ${recorded?.recordedOn}`
+
+const seeds = fixedSeeds(['2026-W48', '2026-W49', '', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'one', 'two'])
+const fresh: Recording = { version: '', recordedOn: '', bodies: [], answers: {} }
+const caseSeed = 20_261_128
+/** Combinations that a clean clone tries too, and those that a real server gets. */
+const recordedCombinations = 50
+const combinations = 2_000
+
+const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {}
+
+let server: Recorder
+let keeping = true
+let made = 0
+let tokens = 0
+
+async function versionOf(url: string): Promise<string> {
+  const answer = await fetch(`${url}/version`, { headers })
+  return ((await answer.json()) as { pkgVersion: string }).pkgVersion
+}
+
+async function removeIndexes(url: string): Promise<void> {
+  const answer = await fetch(`${url}/indexes?limit=1000`, { headers })
+  const { results } = (await answer.json()) as { results: { uid: string }[] }
+  for (const { uid } of results) {
+    if (uid.startsWith('contract-')) await fetch(`${url}/indexes/${uid}`, { method: 'DELETE', headers })
+  }
+}
+
+beforeAll(async () => {
+  if (live) await removeIndexes(live)
+  if (live) server = await startRecorder(live, key || null, fresh, () => keeping)
+  else if (recorded) server = await startReplay(recorded)
+})
+afterAll(async () => {
+  await server?.close()
+  if (!live) return
+  await removeIndexes(live)
+  if (!record) return
+  const recording = { ...fresh, version: await versionOf(live), recordedOn: new Date().toISOString().slice(0, 10) }
+  writeFileSync(file, `${JSON.stringify(recording, null, 1)}\n`)
+})
+
+const make = async (one: IndexDefinition) => {
+  const engine = createMeilisearchEngine(one, {
+    access: { url: server.url, searchKey: null, writeKey: null, searchWithin: 20_000 },
+    prefix: `contract-${made++}`,
+    seeds,
+    token: () => String(tokens++),
+  })
+  await engine.prepare()
+  return engine
+}
+
+describe.skipIf(!live && !recorded)(`Meilisearch, ${source}`, { timeout: 120_000 }, () => {
+  describeSearchContract(source, make, { runs: 12, seed: caseSeed })
+
+  it('counts equal brute force for random combinations', { timeout: 600_000 }, async () => {
+    const [documents = []] = fc.sample(
+      fc
+        .array(documentsOf(PLAIN_WORDS), { minLength: 12, maxLength: 12 })
+        .map((groups) => groups.flatMap((group, at) => group.map((one) => ({ ...one, id: `${at}_${one.id}` })))),
+      { numRuns: 1, seed: caseSeed },
+    )
+    const asked = fc.sample(requestsOf(PLAIN_WORDS), {
+      numRuns: live ? combinations : recordedCombinations,
+      seed: caseSeed,
+    })
+    const engine = await engineWith(make, documents)
+    expect(await engine.size()).toBe(new Set(documents.map(({ id }) => id)).size)
+    for (const [at, one] of asked.entries()) {
+      keeping = at < recordedCombinations
+      const [answer, expected] = [await engine.search(one), bruteForce(documents, one)]
+      expect(answer.total).toBe(expected.total)
+      expect(withoutZeros(answer.counts)).toEqual(expected.counts)
+      if (one.sort.by !== 'relevance' || one.query === '') expect(answer.ids).toEqual(expected.ids)
+    }
+    keeping = true
+  })
+
+  it.runIf(!live)('fails for a request that was not recorded', async () => {
+    await expect(make(definition)).rejects.toThrow('not recorded')
+  })
+})

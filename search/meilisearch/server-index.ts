@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { indexesSchema, printsSchema, statsSchema } from './answers'
+import type { Connection } from './connection'
+import { ServerFault } from './faults'
+import { type IndexSettings, settingsDrift } from './index-settings'
+import type { StoredDocument } from './stored-document'
+
+/** Documents handed in together, and prints read together. */
+const WRITTEN_TOGETHER = 1_000
+const READ_TOGETHER = 5_000
+/** Work handed in but not yet looked after. */
+const MAX_WAITING = 8
+const HOUR = 3_600_000
+
+/** One index on the server, with the settings it must have. */
+export class ServerIndex {
+  constructor(
+    readonly connection: Connection,
+    readonly name: string,
+    private readonly settings: IndexSettings,
+  ) {}
+
+  /** Names of the settings that are not as they must be. A missing index is a fault. */
+  async drift(): Promise<string[]> {
+    const actual = await this.connection.read(`indexes/${this.name}/settings`, z.record(z.string(), z.unknown()))
+    return settingsDrift(this.settings, actual)
+  }
+
+  /** Makes index and settings as they must be; writes nothing where they are. Says what it changed. */
+  async ensure(): Promise<readonly string[]> {
+    const drift = await this.drift().catch((error) => {
+      if (error instanceof ServerFault && error.reason === 'index') return null
+      throw error
+    })
+    if (drift === null) await this.create()
+    else if (drift.length > 0) await this.applySettings()
+    return drift ?? ['index']
+  }
+
+  /** Makes an empty index. Another process that makes the same one at the same moment is no fault. */
+  async create(): Promise<void> {
+    try {
+      await this.connection.work('post', 'indexes', { uid: this.name, primaryKey: 'id' })
+    } catch (error) {
+      if (!(error instanceof ServerFault && error.code === 'index_already_exists')) throw error
+    }
+    await this.applySettings()
+  }
+
+  private async applySettings(): Promise<void> {
+    await this.connection.work('patch', `indexes/${this.name}/settings`, this.settings)
+    const drift = await this.drift()
+    if (drift.length > 0) throw new ServerFault('settings', `the server does not take ${drift.join(', ')}`)
+  }
+
+  async size(): Promise<number> {
+    return (await this.connection.read(`indexes/${this.name}/stats`, statsSchema)).numberOfDocuments
+  }
+
+  /** Every document's print by id. */
+  async prints(): Promise<Map<string, string>> {
+    const prints = new Map<string, string>()
+    for (let offset = 0; ; offset += READ_TOGETHER) {
+      const body = { offset, limit: READ_TOGETHER, fields: ['id', 'print'] }
+      const { results, total } = await this.connection.ask(`indexes/${this.name}/documents/fetch`, body, printsSchema)
+      for (const { id, print } of results) prints.set(id, print)
+      if (results.length === 0 || offset + READ_TOGETHER >= total) return prints
+    }
+  }
+
+  /** The prints of some documents; absent ones are left out. */
+  async printsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map()
+    const body = { ids, limit: ids.length, fields: ['id', 'print'] }
+    const { results } = await this.connection.ask(`indexes/${this.name}/documents/fetch`, body, printsSchema)
+    return new Map(results.map(({ id, print }) => [id, print]))
+  }
+
+  /** Writes and removes; done when every task has ended. */
+  async change(upsert: readonly StoredDocument[], remove: readonly string[]): Promise<void> {
+    const tasks: number[] = []
+    if (remove.length > 0) {
+      tasks.push(await this.connection.enqueue('post', `indexes/${this.name}/documents/delete-batch`, remove))
+    }
+    for (let at = 0; at < upsert.length; at += WRITTEN_TOGETHER) {
+      tasks.push(await this.put(upsert.slice(at, at + WRITTEN_TOGETHER)))
+    }
+    for (const task of tasks) await this.connection.follow(task)
+  }
+
+  private put(documents: readonly StoredDocument[]): Promise<number> {
+    return this.connection.enqueue('post', `indexes/${this.name}/documents`, documents)
+  }
+
+  /** Takes documents as they come, hands them in together; `end` waits until all are in. */
+  filling(): { add(document: StoredDocument): Promise<void>; end(): Promise<void> } {
+    let together: StoredDocument[] = []
+    const waiting: number[] = []
+    const hand = async () => {
+      if (together.length > 0) waiting.push(await this.put(together))
+      together = []
+      while (waiting.length > MAX_WAITING) await this.connection.follow(waiting.shift() as number)
+    }
+    return {
+      add: async (document) => {
+        together.push(document)
+        if (together.length >= WRITTEN_TOGETHER) await hand()
+      },
+      end: async () => {
+        await hand()
+        for (const task of waiting) await this.connection.follow(task)
+      },
+    }
+  }
+
+  /** Another index with the same settings, made empty. */
+  async aside(token: string): Promise<ServerIndex> {
+    const index = new ServerIndex(this.connection, `${this.name}-${token}`, this.settings)
+    await index.create()
+    return index
+  }
+
+  /** Takes the content of another index, which is deleted with the old one. */
+  async takeFrom(other: ServerIndex): Promise<void> {
+    await this.connection.work('post', 'swap-indexes', [{ indexes: [this.name, other.name] }])
+    await other.drop()
+  }
+
+  async drop(): Promise<void> {
+    await this.connection.work('delete', `indexes/${this.name}`)
+  }
+
+  /** Deletes what interrupted rebuilds have left beside this index more than an hour ago. */
+  async clear(now: number): Promise<void> {
+    const { results } = await this.connection.read('indexes?limit=1000', indexesSchema)
+    for (const { uid, createdAt } of results) {
+      const left = uid.startsWith(`${this.name}-`) && Date.parse(createdAt) < now - HOUR
+      if (left) await this.connection.work('delete', `indexes/${uid}`)
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { definition, document, found, request } from './contract-tests/documents'
+import { createEmbeddedEngine } from './embedded.server'
+import { type ModelFault, type ModelServer, startModelServer } from './meilisearch/model/model-server'
+import { fixedSeeds } from './meilisearch/ranks'
+import { createMeilisearchEngine } from './meilisearch.server'
+import { type StandbyEngine, withStandby } from './with-standby.server'
+
+let model: ModelServer
+let both: StandbyEngine
+let events: string[]
+let titles: Map<string, string>
+
+const documents = () => [[...titles].map(([id, title]) => document(id, { de: title }))]
+const add = (id: string, title: string) => {
+  titles.set(id, title)
+  return both.apply({ upsert: [document(id, { de: title })], remove: [] })
+}
+
+beforeEach(async () => {
+  model = await startModelServer()
+  events = []
+  titles = new Map([
+    ['a', 'Laterne'],
+    ['b', 'Ampel'],
+  ])
+  const server = createMeilisearchEngine(definition, {
+    access: { url: model.url, searchKey: null, writeKey: null },
+    prefix: 'standby',
+    seeds: fixedSeeds(['2026-W48']),
+  })
+  both = withStandby(server, createEmbeddedEngine(definition), {
+    documents,
+    onEvent: ({ message, reason }) => events.push(`${reason}: ${message}`),
+    answerWithin: 1_500,
+    retryAfter: 50,
+    retryAtMost: 200,
+    lookEvery: 100,
+  })
+  await both.rebuild(documents())
+  expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'starting' })
+  expect(await both.recover()).toBe(true)
+})
+afterEach(async () => {
+  await both.stop()
+  await model.close()
+})
+
+const answersAgain = () =>
+  vi.waitFor(() => expect(both.status().serving).toBe('meilisearch'), { timeout: 10_000, interval: 20 })
+
+it.each<[ModelFault, string]>([
+  ['silent', 'slow'],
+  ['slow', 'slow'],
+  ['503', 'overloaded'],
+  ['key', 'key'],
+  ['garbage', 'answer'],
+  ['cut', 'unreachable'],
+])(
+  'answers in every moment of "%s", opens in at most three failures, and recovers',
+  { timeout: 30_000 },
+  async (fault, reason) => {
+    model.fault = fault
+    const before = model.requests
+    for (let count = 0; count < 3; count++) expect(await found(both, 'Laterne')).toEqual(['a'])
+    expect(both.status()).toMatchObject({ serving: 'embedded', failovers: 1 })
+    if (reason !== 'slow') expect(both.status().reason).toBe(reason)
+    expect(model.requests - before).toBeLessThanOrEqual(5)
+    model.fault = 'none'
+    await answersAgain()
+    const reached = model.requests
+    expect(await found(both, 'Laterne')).toEqual(['a'])
+    expect(model.requests).toBeGreaterThan(reached)
+  },
+)
+
+it('brings the server in line with what it missed', async () => {
+  await model.close()
+  await add('c', 'Straßenlaterne')
+  expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'unreachable' })
+  titles.delete('b')
+  await both.apply({ upsert: [], remove: ['b'] })
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+  await model.listen()
+  await answersAgain()
+  expect(both.status().resynced).toMatchObject({ written: 1, removed: 1, unchanged: 1 })
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+  expect((await both.search(request())).total).toBe(2)
+})
+
+it('notices lost settings without a search, and restores them', async () => {
+  for (const index of model.indexes.values()) index.settings = {}
+  await vi.waitFor(() => expect(events.some((event) => event.startsWith('settings'))).toBe(true), { timeout: 5_000 })
+  await answersAgain()
+  expect((await both.search(request({ counts: ['model'] }))).total).toBe(2)
+})
+
+it('fills a server that has lost its index', async () => {
+  model.indexes.clear()
+  expect(await found(both, 'Laterne')).toEqual(['a'])
+  await answersAgain()
+  expect(both.status().resynced).toMatchObject({ written: 2 })
+})
+
+it.each<[ModelFault]>([['full'], ['failing']])('goes over when a write fails: "%s"', async (fault) => {
+  model.fault = fault
+  await add('c', 'Straßenlaterne')
+  expect(both.status().serving).toBe('embedded')
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+  model.fault = 'none'
+  await answersAgain()
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+})
+
+it('lets mistakes of the caller through and keeps the server', async () => {
+  await expect(both.search(request({ counts: ['colour'] }))).rejects.toThrow(RangeError)
+  expect(both.status().serving).toBe('meilisearch')
+})
