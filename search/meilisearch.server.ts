@@ -4,6 +4,7 @@ import type { IndexChanges, IndexDefinition, IndexDocument, SearchEngine } from 
 import { Connection, type ServerAccess } from './meilisearch/connection'
 import { ServerFault } from './meilisearch/faults'
 import { indexSettings, settingsPrint } from './meilisearch/index-settings'
+import { indexNamesOf } from './meilisearch/keys'
 import type { StoredSeeds } from './meilisearch/ranks'
 import { answerOf, emptyAnswer, searchesOf } from './meilisearch/searches'
 import { ServerIndex } from './meilisearch/server-index'
@@ -62,7 +63,7 @@ const LOOK_EVERY = 25
 export function createMeilisearchEngine(definition: IndexDefinition, options: MeilisearchOptions): MeilisearchEngine {
   const { seeds, writes = () => true, token = () => randomBytes(4).toString('hex') } = options
   const settings = indexSettings(definition, seeds)
-  const name = `${options.prefix}_${definition.name}_${settingsPrint(settings)}`
+  const name = `${indexNamesOf(options.prefix)}${definition.name}_${settingsPrint(settings)}`
   const live = new ServerIndex(new Connection(options.access), name, settings)
   const prepareDocument = documentWriter(definition, seeds)
   let vocabulary = new Vocabulary()
@@ -163,6 +164,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   async function align(documents: Documents, next: Vocabulary): Promise<Resynced> {
     await live.ensure()
+    await live.clear(Date.now())
     const held = await live.prints()
     const result: Resynced = { written: 0, removed: 0, unchanged: 0 }
     const filling = live.filling()

@@ -6,11 +6,13 @@ import { cores, machineText, pin } from './machine'
 import { failed, RowNotes, type RowReport, tableOf } from './report'
 import { row as b1 } from './rows/b1'
 import { row as b2 } from './rows/b2'
+import { row as b4a } from './rows/b4a'
 import { row as b4b } from './rows/b4b'
 import { row as b4c } from './rows/b4c'
 import { row as b5 } from './rows/b5'
 import { row as b6 } from './rows/b6'
 import { row as b8 } from './rows/b8'
+import { row as b8m } from './rows/b8m'
 import { row as b9 } from './rows/b9'
 import { row as b10 } from './rows/b10'
 import { row as b12 } from './rows/b12'
@@ -20,7 +22,7 @@ import type { Row, Run } from './run'
  * Runs rows of the benchmarks and prints them. Started by the command `bench`, which installs and builds what is needed
  * before. Ends with 1 when a row broke off or missed a target that does not depend on the speed of the machine.
  */
-const rows: readonly Row[] = [b1, b2, b4b, b4c, b5, b6, b8, b9, b10, b12]
+const rows: readonly Row[] = [b1, b2, b4a, b4b, b4c, b5, b6, b8, b8m, b9, b10, b12]
 
 endOnSignals()
 

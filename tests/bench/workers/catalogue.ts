@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closeDatabase, inTransaction } from '../../../app/lib/db.server'
+import { settings } from '../../../app/lib/env.server'
 import { createListing } from '../../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../../app/modules/catalogue/commands.server/publish.server'
 import { getCatalogueView } from '../../../app/modules/catalogue/queries.server/catalogue.server'
@@ -16,7 +17,7 @@ import { serveCalls } from '../worker'
 
 /** The catalogue without a web server: search and database of a page, publishing, the whole index. */
 const actor = { kind: 'system', program: 'bench' } as const
-const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => new Date())
+const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => new Date(), settings().searchServer)
 let provider: Promise<string> | undefined
 let published = 0
 
@@ -54,6 +55,8 @@ async function isFound(word: string): Promise<boolean> {
 
 serveCalls({
   size: () => index.size(),
+  /** Who answers searches now. */
+  answering: () => index.engine.kind,
   views: async (paths: string[]) => {
     const views: Record<string, PageView> = {}
     for (const path of paths) views[path] = await viewOf(path)

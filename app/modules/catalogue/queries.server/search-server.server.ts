@@ -34,7 +34,8 @@ const weeklySeeds = (clock: Clock): StoredSeeds => ({
 async function checkServer(settings: SearchServerSettings): Promise<void> {
   try {
     const { version } = await checkAccess(settings)
-    log.info({ version }, 'the search server is there')
+    if (version === null) log.warn('no key may ask the search server for its version, which is not checked')
+    else log.info({ version }, 'the search server is there')
   } catch (error) {
     if (error instanceof AccessProblem) throw error
     log.warn({ error }, 'the search server cannot be reached, the embedded engine answers')
