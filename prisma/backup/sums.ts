@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { copyOut } from './copy'
 import { countRows, newHash, type TableSum } from './format'
-import { copyOutStatement, listTables, plainText } from './tables'
+import { type BackupTable, copyOutStatement, listTables, plainText } from './tables'
 
-/** Rows and checksum of every table as a backup made now would have them. */
-export async function tableSums(url: string): Promise<TableSum[]> {
+/** Rows and checksum of every table as a backup made now would have them, or of the given tables and columns. */
+export async function tableSums(url: string, tables?: readonly BackupTable[]): Promise<TableSum[]> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
@@ -12,7 +12,7 @@ export async function tableSums(url: string): Promise<TableSum[]> {
     await client.query(plainText)
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     const sums: TableSum[] = []
-    for (const table of await listTables(client)) {
+    for (const table of tables ?? (await listTables(client))) {
       const hash = newHash()
       let rows = 0
       for await (const piece of copyOut(client, copyOutStatement(table))) {
