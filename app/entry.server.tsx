@@ -13,8 +13,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, unsent }: AppLoadContext,
 ): Response {
+  for (const [id, data] of unsent) remixContext.staticHandlerContext.loaderData[id] = data
   const hydrates = Object.values(remixContext.routeModules).some(
     (module) => (module?.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
   )

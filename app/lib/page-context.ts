@@ -11,6 +11,8 @@ export interface PageContext {
   /** The request came to the private port, which only the operator reaches. */
   forOperator: boolean
   now: Date
+  /** Data of routes whose page needs no script, by route; the page is rendered from it and it is not written out. */
+  unsent: Map<string, unknown>
 }
 
 declare module '@remix-run/node' {

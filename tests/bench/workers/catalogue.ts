@@ -2,15 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { closeDatabase, inTransaction } from '../../../app/lib/db.server'
 import { createListing } from '../../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../../app/modules/catalogue/commands.server/publish.server'
-import { getCatalogueView } from '../../../app/modules/catalogue/queries.server/catalogue.server'
 import { startCatalogueIndex } from '../../../app/modules/catalogue/queries.server/search-index.server'
-import { parseCatalogueQuery } from '../../../app/modules/catalogue/schema/query'
 import { createProvider } from '../../../app/modules/providers/commands.server'
-import { findMunicipality } from '../../../app/modules/regions/queries.server'
 import { seededRandom } from '../../../prisma/seed/generator'
 import { listingDraft, providerDraft } from '../../factories/listing-draft'
 import { watchTurns } from '../event-loop'
 import type { PageView } from '../page-view'
+import { getPageView } from '../page-view.server'
 import { requestFor } from '../requests'
 import { serveCalls } from '../worker'
 
@@ -20,12 +18,7 @@ const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => 
 let provider: Promise<string> | undefined
 let published = 0
 
-async function viewOf(path: string): Promise<PageView> {
-  const query = parseCatalogueQuery(new URL(path, 'http://127.0.0.1').searchParams)
-  const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
-  const municipality = match?.kind === 'found' ? match.municipality : null
-  return { ...(await getCatalogueView(query, 'de', municipality)), municipality }
-}
+const viewOf = (path: string): Promise<PageView> => getPageView(new URL(path, 'http://127.0.0.1'))
 
 /** Twelve letters that no other publication has, nor anything near them. */
 function newWord(seed: number): string {
