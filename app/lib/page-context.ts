@@ -13,6 +13,8 @@ export interface PageContext {
   now: Date
   /** Data of routes whose page needs no script, by route; the page is rendered from it and it is not written out. */
   unsent: Map<string, unknown>
+  /** Takes a page that is whole, in place of a body: as a stream it would take longer than its search. */
+  answer(html: string): void
 }
 
 declare module '@remix-run/node' {

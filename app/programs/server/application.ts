@@ -68,9 +68,14 @@ function requests(
   return createRequestHandler({
     build,
     mode: mode === 'development' ? 'development' : 'production',
-    getLoadContext: (request): AppLoadContext => {
+    getLoadContext: (request, response): AppLoadContext => {
       const { nonce, requestId, forOperator } = exchangeOf(request)
-      return { nonce, requestId, forOperator, publicUrl: publicUrl(), mode, now: new Date(), unsent: new Map() }
+      const answer = (html: string) => {
+        const { end } = response
+        response.end = (() =>
+          (end as (body: Buffer) => typeof response).call(response, Buffer.from(html))) as typeof end
+      }
+      return { nonce, requestId, forOperator, publicUrl: publicUrl(), mode, now: new Date(), unsent: new Map(), answer }
     },
   })
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { closeDatabase, inTransaction } from '../../../app/lib/db.server'
+import { settings } from '../../../app/lib/env.server'
 import { createListing } from '../../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../../app/modules/catalogue/commands.server/publish.server'
 import { startCatalogueIndex } from '../../../app/modules/catalogue/queries.server/search-index.server'
@@ -14,7 +15,8 @@ import { serveCalls } from '../worker'
 
 /** The catalogue without a web server: search and database of a page, publishing, the whole index. */
 const actor = { kind: 'system', program: 'bench' } as const
-const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => new Date())
+const { databaseUrl, searchServer } = settings()
+const index = await startCatalogueIndex(databaseUrl, () => new Date(), searchServer)
 let provider: Promise<string> | undefined
 let published = 0
 
@@ -41,12 +43,14 @@ async function publish(): Promise<string> {
 
 /** Whether a search for the word finds what was named by it. */
 async function isFound(word: string): Promise<boolean> {
-  const { ids } = await index.engine.search({ ...requestFor(word), counts: [] })
+  const { ids } = await index.engine.search({ ...requestFor(word), seed: index.seed(), counts: [] })
   return index.cardsOf(ids).some(({ name }) => name.endsWith(word))
 }
 
 serveCalls({
   size: () => index.size(),
+  /** Who answers searches. */
+  serving: () => index.state().server?.serving ?? 'embedded',
   views: async (paths: string[]) => {
     const views: Record<string, PageView> = {}
     for (const path of paths) views[path] = await viewOf(path)

@@ -1,0 +1,128 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { FacetFilter, SearchAnswer } from '../../../search/contract'
+import { fixedSeeds } from '../../../search/meilisearch/ranks'
+import { createMeilisearchEngine } from '../../../search/meilisearch.server'
+import { benchSeed } from '../requests'
+import { ask, type BenchServer, namedServer, prefixFor } from '../search-server'
+import { batches } from './embedded'
+import type { MakeEngine } from './engine'
+
+function server(): BenchServer {
+  const named = namedServer()
+  if (!named) throw new Error('no search server is named')
+  return named
+}
+
+const port = (definition: typeof variantIndex, name: string) => {
+  const { url, key } = server()
+  return createMeilisearchEngine(definition, {
+    access: { url, searchKey: key, writeKey: key, searchWithin: 30_000 },
+    prefix: prefixFor(name),
+    seeds: fixedSeeds([benchSeed]),
+  })
+}
+
+/** The product's adapter to a search server, behind its port. */
+export const makeEngine: MakeEngine = async () => {
+  const engine = port(variantIndex, 'port')
+  return {
+    async build(documents) {
+      await engine.prepare()
+      await engine.rebuild(batches(documents))
+    },
+    search: (request) => engine.search(request),
+  }
+}
+
+const wide = 'wide'
+const wideValues = 10_000
+
+/** The same with one more facet of very many values, which is counted in every search. */
+export const makeWideEngine: MakeEngine = async () => {
+  const engine = port({ ...variantIndex, facets: [...variantIndex.facets, wide] }, 'wide')
+  return {
+    async build(documents) {
+      await engine.prepare()
+      const widened = documents.map((entry, at) => ({
+        ...entry,
+        facets: { ...entry.facets, [wide]: [`value-${at % wideValues}`] },
+      }))
+      await engine.rebuild(batches(widened))
+    },
+    search: (request) => engine.search({ ...request, counts: [...request.counts, wide] }),
+  }
+}
+
+const perBatch = 1_000
+const flat = { de: 'de_', en: 'en_' } as const
+
+async function follow(named: BenchServer, taskUid: number): Promise<void> {
+  for (;;) {
+    const { status, error } = await ask<{ status: string; error?: { message: string } }>(
+      named,
+      'GET',
+      `tasks/${taskUid}`,
+    )
+    if (status === 'succeeded') return
+    if (status === 'failed' || status === 'canceled') throw new Error(`task ${taskUid} ${status}: ${error?.message}`)
+    await sleep(20)
+  }
+}
+
+const condition = ({ facet, mode, tokens }: FacetFilter): (string | string[])[] => {
+  const each = tokens.map((token) => `"${facet}" = ${JSON.stringify(token)}`)
+  return mode === 'all' ? each : [each]
+}
+
+/**
+ * The server as its users ask it: the texts as they are, titles before the rest, facets to filter by, everything else as it
+ * comes. Counts of a facet include its own filter, so it does less than the port promises.
+ */
+export const makeRawEngine: MakeEngine = async () => {
+  const named = server()
+  const uid = prefixFor('raw')
+  return {
+    async build(documents) {
+      const enqueue = async (method: string, path: string, body?: unknown) =>
+        (await ask<{ taskUid: number }>(named, method, path, body)).taskUid
+      await follow(named, await enqueue('DELETE', `indexes/${uid}`)).catch(() => undefined)
+      await follow(named, await enqueue('POST', 'indexes', { uid, primaryKey: 'id' }))
+      let last = await enqueue('PATCH', `indexes/${uid}/settings`, {
+        searchableAttributes: variantIndex.text.flatMap(({ attribute }) => [flat.de + attribute, flat.en + attribute]),
+        filterableAttributes: [...variantIndex.facets],
+        pagination: { maxTotalHits: 1_000_000 },
+        faceting: { maxValuesPerFacet: 100_000 },
+      })
+      for (let at = 0; at < documents.length; at += perBatch) {
+        const part = documents.slice(at, at + perBatch).map(({ id, text, facets }) => {
+          const own = (language: 'de' | 'en') =>
+            Object.entries(text[language]).map(([attribute, value]) => [flat[language] + attribute, value])
+          return { id, ...Object.fromEntries([...own('de'), ...own('en')]), ...facets }
+        })
+        last = await enqueue('POST', `indexes/${uid}/documents`, part)
+      }
+      await follow(named, last)
+    },
+    async search({ query, match, filters, counts, offset, limit }): Promise<SearchAnswer> {
+      const answer = await ask<{
+        hits: { id: string }[]
+        estimatedTotalHits: number
+        facetDistribution?: Record<string, Record<string, number>>
+      }>(named, 'POST', `indexes/${uid}/search`, {
+        q: query,
+        matchingStrategy: match === 'all' ? 'all' : 'last',
+        filter: filters.flatMap(condition),
+        facets: counts,
+        attributesToRetrieve: ['id'],
+        offset,
+        limit,
+      })
+      return {
+        total: answer.estimatedTotalHits,
+        ids: answer.hits.map(({ id }) => id),
+        counts: answer.facetDistribution ?? {},
+      }
+    },
+  }
+}
