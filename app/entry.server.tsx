@@ -13,8 +13,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, unsent, answer }: AppLoadContext,
 ): Response {
+  for (const [id, data] of unsent) remixContext.staticHandlerContext.loaderData[id] = data
   const hydrates = Object.values(remixContext.routeModules).some(
     (module) => (module?.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
   )
@@ -24,7 +25,8 @@ export default function handleRequest(
     </NonceContext.Provider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers })
+  answer(`<!DOCTYPE html>${html}`)
+  return new Response(null, { status, headers })
 }
 
 /** Unexpected errors are logged once, with the number that the visitor sees. */

@@ -14,7 +14,13 @@ export type TextKey = WithoutPlural<Leaves<typeof pagesDe>>
 /** The text of a key in one language. `count` chooses the plural; `{{n}}` is the count as the language writes it. */
 export type Translate = (key: TextKey, values?: Record<string, string | number>) => string
 
-/** One instance per language, made once: the language of an instance never changes, so requests can share it. */
+const gap = /\{\{(\w+)\}\}/g
+
+/**
+ * One instance per language, made once: the language of an instance never changes, so requests can share it. A page asks for
+ * hundreds of texts, so each is looked up once and its gaps are filled here; what a visitor has typed is never read as a
+ * pattern.
+ */
 function translator(language: Language): Translate {
   const instance = i18next.createInstance()
   instance.init({
@@ -24,10 +30,24 @@ function translator(language: Language): Translate {
     initAsync: false,
     returnNull: false,
   })
+  const plurals = new Intl.PluralRules(language)
+  const patterns = new Map<string, string>()
+  const patternOf = (key: TextKey, count: number | undefined): string => {
+    const name = count === undefined ? key : `${key} ${plurals.select(count)}`
+    let pattern = patterns.get(name)
+    if (pattern === undefined) {
+      pattern = instance.t(key, { ...(count === undefined ? {} : { count }), skipInterpolation: true } as TOptions)
+      patterns.set(name, pattern)
+    }
+    return pattern
+  }
   return (key, values) => {
-    const count = values?.count
-    const n = typeof count === 'number' ? { n: formatNumber(language, count) } : {}
-    return instance.t(key, { ...values, ...n } as TOptions)
+    if (values === undefined) return patternOf(key, undefined)
+    const { count } = values
+    const own = typeof count === 'number' ? { ...values, n: formatNumber(language, count) } : values
+    return patternOf(key, typeof count === 'number' ? count : undefined).replace(gap, (_, name: string) =>
+      String((own as Record<string, string | number | undefined>)[name] ?? ''),
+    )
   }
 }
 

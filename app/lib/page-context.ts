@@ -11,6 +11,10 @@ export interface PageContext {
   /** The request came to the private port, which only the operator reaches. */
   forOperator: boolean
   now: Date
+  /** Data of routes whose page needs no script, by route; the page is rendered from it and it is not written out. */
+  unsent: Map<string, unknown>
+  /** Takes a page that is whole, in place of a body: as a stream it would take longer than its search. */
+  answer(html: string): void
 }
 
 declare module '@remix-run/node' {

@@ -22,10 +22,7 @@ export interface Load {
  * read whole. Without compression unless `headers` ask for it.
  */
 export async function load({ port, paths, requests, connections = 16, headers = {} }: Load): Promise<LoadResult> {
-  const lines = Object.entries({ host: `127.0.0.1:${port}`, 'accept-encoding': 'identity', ...headers })
-    .map(([name, value]) => `${name}: ${value}\r\n`)
-    .join('')
-  const messages = paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${lines}\r\n`, 'latin1'))
+  const messages = messagesFor(port, paths, headers)
   const result: LoadResult = { requests: 0, seconds: 0, statuses: {}, bytes: 0 }
   let sent = 0
   const next = () => (sent < requests ? messages[sent++ % messages.length] : undefined)
@@ -33,6 +30,14 @@ export async function load({ port, paths, requests, connections = 16, headers = 
   await Promise.all(Array.from({ length: Math.min(connections, requests) }, () => talk(port, next, result)))
   result.seconds = (performance.now() - since) / 1000
   return result
+}
+
+/** Requests as they go over the line, one for each path. */
+export function messagesFor(port: number, paths: readonly string[], headers: Record<string, string> = {}): Buffer[] {
+  const lines = Object.entries({ host: `127.0.0.1:${port}`, 'accept-encoding': 'identity', ...headers })
+    .map(([name, value]) => `${name}: ${value}\r\n`)
+    .join('')
+  return paths.map((path) => Buffer.from(`GET ${path} HTTP/1.1\r\n${lines}\r\n`, 'latin1'))
 }
 
 function talk(port: number, next: () => Buffer | undefined, result: LoadResult): Promise<void> {
@@ -62,7 +67,7 @@ function send(socket: Socket, next: () => Buffer | undefined, done: () => void):
 }
 
 /** Reads answers off a connection: head, then a body of known length or in chunks. */
-class Answer {
+export class Answer {
   private head: Buffer | null = null
   private left = 0
   private chunked = false

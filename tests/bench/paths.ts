@@ -1,6 +1,9 @@
 import { type CatalogueQuery, catalogueSearch, emptyQuery } from '../../app/modules/catalogue/schema/query'
 
-/** A municipality of about 9,000 inhabitants, by its key. */
+/**
+ * A municipality of about 9,000 inhabitants, by its key. Where no size is chosen it is left open on purpose: the page would
+ * lead to the address with the municipality's own.
+ */
 const municipality = '06440007'
 
 const queries: readonly Partial<CatalogueQuery>[] = [
@@ -16,8 +19,8 @@ const queries: readonly Partial<CatalogueQuery>[] = [
   { text: 'Karte' },
   { text: 'Sensoren' },
   { text: 'Formular' },
-  { municipality },
-  { municipality, text: 'Parkplatz', sort: 'kosten' },
+  { municipality, anySize: true },
+  { municipality, anySize: true, text: 'Parkplatz', sort: 'kosten' },
   { municipality, chosen: { suitableSizes: ['5k-10k', '-'] } },
   { page: 2 },
   { page: 3, sort: 'bestaetigung' },

@@ -22,6 +22,7 @@ const peers: Record<PeerName, Peer> = {
       'search',
       'tests/bench/catalogue-content.tsx',
       'tests/bench/frame-facts.ts',
+      'tests/bench/page-view.server.ts',
       'tests/bench/peers/remix/app',
       'tests/bench/peers/remix/package-lock.json',
       'tests/bench/peers/remix/vite.config.js',

@@ -1,3 +1,5 @@
+import type { Chart } from './charts/chart'
+
 /** What became of a target. Without a target there is nothing to judge. */
 export type Verdict = 'reached' | 'missed' | 'unsteady' | 'not measured' | ''
 
@@ -19,6 +21,7 @@ export interface RowReport {
   notes: string[]
   /** The bare numbers, by name; times in milliseconds. */
   numbers: Record<string, number>
+  charts: readonly Chart[]
   /** Why the row ended before its end. */
   brokenOff?: string
 }
@@ -32,6 +35,7 @@ export class RowNotes {
   readonly figures: Figure[] = []
   readonly notes: string[] = []
   readonly numbers: Record<string, number> = {}
+  readonly charts: Chart[] = []
 
   /** A figure for its own sake. */
   tell(what: string, value: string): void {
@@ -51,6 +55,11 @@ export class RowNotes {
   /** A target that could not be tried, and why. */
   leaveOut(what: string, reason: string): void {
     this.figures.push({ what, value: reason, verdict: 'not measured' })
+  }
+
+  /** A drawing for the page about the results; what it shows stands among the figures too. */
+  draw(chart: Chart): void {
+    this.charts.push(chart)
   }
 
   note(text: string): void {

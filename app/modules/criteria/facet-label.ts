@@ -9,8 +9,27 @@ import { fill, optionLabel } from './words'
 
 const words = { de: wordsDe, en: wordsEn }
 
-/** The label of one facet value, as in the filter panel, on chips and in the result sentence. */
+const known: Record<Language, WeakMap<FacetCriterion, Map<string, string>>> = { de: new WeakMap(), en: new WeakMap() }
+
+/**
+ * The label of one facet value, as in the filter panel, on chips and in the result sentence. Each is made once: a page shows
+ * hundreds of the few that there are.
+ */
 export function facetLabel(language: Language, criterion: FacetCriterion, token: string): string {
+  let labels = known[language].get(criterion)
+  if (!labels) {
+    labels = new Map()
+    known[language].set(criterion, labels)
+  }
+  let label = labels.get(token)
+  if (label === undefined) {
+    label = makeLabel(language, criterion, token)
+    labels.set(token, label)
+  }
+  return label
+}
+
+function makeLabel(language: Language, criterion: FacetCriterion, token: string): string {
   const text = words[language]
   if (token === notStatedToken) return text.notStated
   const band = (value: string) => fill(criterion.facet.logic === 'most' ? text.atMost : text.atLeast, { value })

@@ -21,12 +21,18 @@ const countryTokens = ['DE', 'EU', 'EEA', 'CH', 'GB', 'US']
  * options, levels from weakest to strongest, bands, claims per standard, yes, none/some, stated.
  */
 export function facetValues(criterion: FacetCriterion): readonly FacetValue[] {
+  const known = made.get(criterion)
+  if (known) return known
   const { id, facet } = criterion
   const values = statedValues(criterion)
-  return facet.notStated
-    ? [...values, { token: notStatedToken, predicate: { criterion: id, operator: 'notStated' } }]
-    : values
+  if (facet.notStated) {
+    values.push({ token: notStatedToken, predicate: { criterion: id, operator: 'notStated' } })
+  }
+  made.set(criterion, values)
+  return values
 }
+
+const made = new WeakMap<FacetCriterion, readonly FacetValue[]>()
 
 function statedValues({ id, type, options = [], facet }: FacetCriterion): FacetValue[] {
   const operator = facet.logic === 'most' ? 'atMost' : 'atLeast'

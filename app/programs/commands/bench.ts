@@ -6,17 +6,21 @@ import * as preparing from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
-Usage: npm run bench [-- <row> [...]] [--quick] [--json]
+Usage: npm run bench [-- <row> [...]] [--quick] [--json] [--keep]
 
 Measures the marketplace against other programs and against floors, in turn and in one run, and prints a table with target
 and verdict. Times on a shared machine say little alone; their ratios do. All of it takes up to half an hour. The other
 programs are installed under tests/bench/peers at the first run.
+
+MEILISEARCH_BENCH_URL and MEILISEARCH_BENCH_KEY (of its master key or one as mighty) name a search server that may be filled
+and emptied; without them its figures are not tried.
 
 Ends with 1 when a row breaks off or misses a target that has nothing to do with speed: a wrong count, an answer that is
 not 200, a private answer or too much in the page cache, a page that is too heavy. A missed time alone ends with 0.
 
   <row>     for instance B1 B4b; all where none is named
   --quick   few rounds and small catalogues, to see that everything works; the figures say nothing
+  --keep    puts the rows into docs/benchmarks.md beside those of earlier runs; a run of all rows replaces them
   --json    prints the results as JSON, and nothing else, on standard output
 `
 
@@ -43,7 +47,11 @@ function measure(args: readonly string[]): Promise<number> {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, { json: { type: 'boolean' }, quick: { type: 'boolean' } })
+  const { values, positionals } = readArguments(help, {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    keep: { type: 'boolean' },
+  })
   const unknown = positionals.find((id) => !rows.includes(id.toLowerCase()))
   if (unknown !== undefined) {
     throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)
@@ -54,5 +62,6 @@ await runCommand(async () => {
   await prepare({ withBuild: true }).finally(() => {
     process.stdout.write = print
   })
-  return measure([...positionals, ...(values.json ? ['--json'] : []), ...(values.quick ? ['--quick'] : [])])
+  const options = (['json', 'quick', 'keep'] as const).filter((name) => values[name]).map((name) => `--${name}`)
+  return measure([...positionals, ...options])
 })

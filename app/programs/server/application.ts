@@ -10,6 +10,7 @@ import { log } from '../../lib/log.server'
 import type { RunMode } from '../../lib/run-mode'
 import { counted } from './counted-build'
 import { exchangeOf } from './exchange'
+import { pageBuilds } from './page-routes'
 import type { PageHandler } from './pages'
 import { isRefusalStatus } from './refusal-page'
 import { refuse } from './refuse'
@@ -60,18 +61,42 @@ function failures(security: HeaderList): ErrorRequestHandler {
   }
 }
 
-function pages(
+function requests(
   { mode, publicUrl }: ApplicationOptions,
   build: ServerBuild | (() => Promise<ServerBuild>),
 ): RequestHandler {
   return createRequestHandler({
     build,
     mode: mode === 'development' ? 'development' : 'production',
-    getLoadContext: (request): AppLoadContext => {
+    getLoadContext: (request, response): AppLoadContext => {
       const { nonce, requestId, forOperator } = exchangeOf(request)
-      return { nonce, requestId, forOperator, publicUrl: publicUrl(), mode, now: new Date() }
+      const answer = (html: string) => {
+        const { end } = response
+        response.end = (() =>
+          (end as (body: Buffer) => typeof response).call(response, Buffer.from(html))) as typeof end
+      }
+      return { nonce, requestId, forOperator, publicUrl: publicUrl(), mode, now: new Date(), unsent: new Map(), answer }
     },
   })
+}
+
+/** Remix for everything; reading a page goes through the part of the build that it needs. */
+function pages(options: ApplicationOptions, build: ServerBuild): RequestHandler {
+  const all = requests(options, build)
+  const buildOf = pageBuilds(build)
+  const handlers = new Map<ServerBuild, RequestHandler>()
+  return (request, response, next) => {
+    const { path, method } = request
+    const reads = (method === 'GET' || method === 'HEAD') && !path.endsWith('.data') && !path.endsWith('/__manifest')
+    const part = reads ? buildOf(path) : null
+    if (part === null) return all(request, response, next)
+    let handler = handlers.get(part)
+    if (!handler) {
+      handler = requests(options, part)
+      handlers.set(part, handler)
+    }
+    return handler(request, response, next)
+  }
 }
 
 async function developmentServer(): Promise<ViteDevServer> {
@@ -104,7 +129,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     const { middlewares, ssrLoadModule } = vite
     app.use(middlewares)
     app.use(
-      pages(options, async () =>
+      requests(options, async () =>
         counted((await ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild),
       ),
     )

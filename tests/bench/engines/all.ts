@@ -8,6 +8,9 @@ const orama = new URL('../peers/orama/engine.mjs', import.meta.url)
 export const engines = {
   embedded: async (settings) => (await import('./embedded')).makeEngine(settings),
   'embedded-wide': async (settings) => (await import('./embedded')).makeWideEngine(settings),
+  meilisearch: async (settings) => (await import('./meilisearch')).makeEngine(settings),
+  'meilisearch-wide': async (settings) => (await import('./meilisearch')).makeWideEngine(settings),
+  'meilisearch-raw': async (settings) => (await import('./meilisearch')).makeRawEngine(settings),
   minisearch: async () => (await import('./minisearch')).makeMiniSearch(true),
   'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
   orama: async () => {
@@ -27,6 +30,9 @@ export type EngineName = keyof typeof engines
 export const engineTitles: Record<EngineName, string> = {
   embedded: 'ours',
   'embedded-wide': 'ours with a facet of 10,000 values',
+  meilisearch: 'ours on Meilisearch',
+  'meilisearch-wide': 'ours on Meilisearch with a facet of 10,000 values',
+  'meilisearch-raw': 'Meilisearch, raw',
   minisearch: 'MiniSearch, stems + fuzzy',
   'minisearch-exact': 'MiniSearch, exact',
   orama: 'Orama, tolerance 1',

@@ -4,7 +4,8 @@ import type { MakeEngine } from './engine'
 
 const perBatch = 100
 
-function* batches(documents: readonly VariantEntry[]): Generator<readonly VariantEntry[]> {
+/** Documents in the portions in which the product hands them over. */
+export function* batches(documents: readonly VariantEntry[]): Generator<readonly VariantEntry[]> {
   for (let at = 0; at < documents.length; at += perBatch) yield documents.slice(at, at + perBatch)
 }
 

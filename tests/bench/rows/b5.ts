@@ -4,6 +4,7 @@ import type { EngineName } from '../engines/all'
 import { engineTitles } from '../engines/all'
 import { digits, type RowNotes, time } from '../report'
 import type { Row, Run } from '../run'
+import { namedServer, noServer } from '../search-server'
 import { median, quantile } from '../stats'
 import { hitsOf, pageText, startOurs } from '../web'
 import { buildAll, raceEngines, startCompetitors, timesText } from './b4b'
@@ -18,6 +19,12 @@ const stages: readonly { step: keyof Sizes; engines: readonly EngineName[]; roun
   { step: 'middle', engines: everyEngine, rounds: 3, perRound: 1 },
   { step: 'large', engines: [...inProcess, 'embedded-wide'], rounds: 3 },
   { step: 'huge', engines: inProcess, rounds: 1, perRound: 1 },
+]
+/** Where a search server is named; the last stage is what it is for. */
+const serverStages: readonly (typeof stages)[number][] = [
+  { step: 'small', engines: ['meilisearch', 'meilisearch-raw'], rounds: 3, perRound: 2 },
+  { step: 'middle', engines: ['meilisearch', 'meilisearch-raw', 'meilisearch-wide'], rounds: 3, perRound: 2 },
+  { step: 'huge', engines: ['meilisearch', 'meilisearch-raw'], rounds: 3, perRound: 2 },
 ]
 const steps = ['small', 'middle', 'large'] as const
 /** Pages whose size is compared: the first, filtered ones and one with words. */
@@ -68,16 +75,63 @@ async function runStage(
   }
 }
 
+type Measured = Map<EngineName, ByStep>
+
+const growthOf = (p95: Measured, name: EngineName, to: keyof Sizes) =>
+  (p95.get(name)?.[to] ?? Number.NaN) / (p95.get(name)?.small ?? Number.NaN)
+
+function drawGrowth(run: Run, notes: RowNotes, p95: Measured, name: string, own: EngineName): void {
+  const lines = [...p95].map(([engine, steps]) => ({
+    label: engineTitles[engine],
+    own: engine === own,
+    points: Object.entries(steps).map(([step, y]) => ({ x: run.data.sizes[step as keyof Sizes], y })),
+  }))
+  const title = 'p95 of a search with every count, by size of the catalogue'
+  notes.draw({
+    kind: 'lines',
+    name,
+    title,
+    unit: 'ms',
+    across: 'variants',
+    lines: lines.filter((one) => one.points.length > 1),
+  })
+}
+
+async function growthOnServer(run: Run, notes: RowNotes): Promise<void> {
+  if (!namedServer()) {
+    notes.leaveOut('growth of p95 on a search server', noServer)
+    return
+  }
+  const p95: Measured = new Map()
+  for (const stage of serverStages) {
+    const result = await runStage(run, notes, stage)
+    for (const [name, value] of result.p95) p95.set(name, { ...p95.get(name), [stage.step]: value })
+  }
+  const { small, huge } = run.data.sizes
+  const grown = growthOf(p95, 'meilisearch', 'huge')
+  notes.numbers['growth.meilisearch'] = grown
+  notes.judge(
+    `growth of p95 on Meilisearch, ${small} → ${huge}`,
+    `${grown.toFixed(2)}× (raw ${growthOf(p95, 'meilisearch-raw', 'huge').toFixed(2)}×)`,
+    '≤ 1.5×',
+    grown <= 1.5,
+  )
+  const wide = (p95.get('meilisearch-wide')?.middle ?? Number.NaN) / (p95.get('meilisearch')?.middle ?? Number.NaN)
+  notes.numbers['wideFacet.meilisearch'] = wide
+  notes.judge('p95 on Meilisearch with one more facet of 10,000 values', `${wide.toFixed(2)}×`, '≤ 1.5×', wide <= 1.5)
+  drawGrowth(run, notes, p95, 'growth-server', 'meilisearch')
+}
+
 async function growthOfTimes(run: Run, notes: RowNotes): Promise<void> {
-  const p95 = new Map<EngineName, ByStep>()
+  const p95: Measured = new Map()
   let steady = true
   for (const stage of stages) {
     const result = await runStage(run, notes, stage)
     for (const [name, value] of result.p95) p95.set(name, { ...p95.get(name), [stage.step]: value })
     if (stage.step !== 'huge') steady &&= result.steady
   }
-  const growth = (name: EngineName, to: keyof Sizes = 'large') =>
-    (p95.get(name)?.[to] ?? Number.NaN) / (p95.get(name)?.small ?? Number.NaN)
+  drawGrowth(run, notes, p95, 'growth', 'embedded')
+  const growth = (name: EngineName, to: keyof Sizes = 'large') => growthOf(p95, name, to)
   for (const name of inProcess) notes.numbers[`growth.${name}`] = growth(name)
   const { small, large, huge } = run.data.sizes
   notes.judge(
@@ -141,6 +195,7 @@ async function shows(url: string, variants: number): Promise<void> {
 
 async function measure(run: Run, notes: RowNotes): Promise<void> {
   await growthOfTimes(run, notes)
+  await growthOnServer(run, notes)
   await growthOfPages(run, notes)
 }
 

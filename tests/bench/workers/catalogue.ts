@@ -3,30 +3,24 @@ import { closeDatabase, inTransaction } from '../../../app/lib/db.server'
 import { settings } from '../../../app/lib/env.server'
 import { createListing } from '../../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../../app/modules/catalogue/commands.server/publish.server'
-import { getCatalogueView } from '../../../app/modules/catalogue/queries.server/catalogue.server'
 import { startCatalogueIndex } from '../../../app/modules/catalogue/queries.server/search-index.server'
-import { parseCatalogueQuery } from '../../../app/modules/catalogue/schema/query'
 import { createProvider } from '../../../app/modules/providers/commands.server'
-import { findMunicipality } from '../../../app/modules/regions/queries.server'
 import { seededRandom } from '../../../prisma/seed/generator'
 import { listingDraft, providerDraft } from '../../factories/listing-draft'
 import { watchTurns } from '../event-loop'
 import type { PageView } from '../page-view'
+import { getPageView } from '../page-view.server'
 import { requestFor } from '../requests'
 import { serveCalls } from '../worker'
 
 /** The catalogue without a web server: search and database of a page, publishing, the whole index. */
 const actor = { kind: 'system', program: 'bench' } as const
-const index = await startCatalogueIndex(String(process.env.DATABASE_URL), () => new Date(), settings().searchServer)
+const { databaseUrl, searchServer } = settings()
+const index = await startCatalogueIndex(databaseUrl, () => new Date(), searchServer)
 let provider: Promise<string> | undefined
 let published = 0
 
-async function viewOf(path: string): Promise<PageView> {
-  const query = parseCatalogueQuery(new URL(path, 'http://127.0.0.1').searchParams)
-  const match = query.municipality === '' ? null : await findMunicipality(query.municipality)
-  const municipality = match?.kind === 'found' ? match.municipality : null
-  return { ...(await getCatalogueView(query, 'de', municipality)), municipality }
-}
+const viewOf = (path: string): Promise<PageView> => getPageView(new URL(path, 'http://127.0.0.1'))
 
 /** Twelve letters that no other publication has, nor anything near them. */
 function newWord(seed: number): string {
@@ -49,14 +43,14 @@ async function publish(): Promise<string> {
 
 /** Whether a search for the word finds what was named by it. */
 async function isFound(word: string): Promise<boolean> {
-  const { ids } = await index.engine.search({ ...requestFor(word), counts: [] })
+  const { ids } = await index.engine.search({ ...requestFor(word), seed: index.seed(), counts: [] })
   return index.cardsOf(ids).some(({ name }) => name.endsWith(word))
 }
 
 serveCalls({
   size: () => index.size(),
-  /** Who answers searches now. */
-  answering: () => index.engine.kind,
+  /** Who answers searches. */
+  serving: () => index.state().server?.serving ?? 'embedded',
   views: async (paths: string[]) => {
     const views: Record<string, PageView> = {}
     for (const path of paths) views[path] = await viewOf(path)
