@@ -1,0 +1,7 @@
+import type { DailyJob } from '../../lib/jobs.server'
+import { outboxExpiry } from '../../lib/outbox.server'
+import { comparisonExpiry } from '../../modules/comparison/commands.server/expiry.server'
+import { reportExpiry } from '../../modules/moderation/commands.server'
+
+/** Everything that recurs, whichever process does it. */
+export const dailyJobs: readonly DailyJob[] = [reportExpiry, comparisonExpiry, outboxExpiry]
