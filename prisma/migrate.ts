@@ -50,6 +50,21 @@ function pendingMigrations(migrations: Migration[], applied: AppliedRow[]): Migr
 }
 
 /**
+ * Names of the migrations that the database of `url` lacks. Throws a refusal where its history is not the project's;
+ * writes nothing.
+ */
+export async function missingMigrations(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    return pendingMigrations(listMigrations(), await appliedMigrations(client)).map(({ name }) => name)
+  } finally {
+    await client.end()
+  }
+}
+
+/**
  * Brings the database to the newest migration, one transaction each, and returns the names of those applied. Safe to
  * run from several processes at once and after a process was killed in the middle.
  */

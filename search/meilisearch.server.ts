@@ -33,6 +33,8 @@ export interface Resynced {
   written: number
   removed: number
   unchanged: number
+  /** Documents that the server lacks, holds otherwise or should not hold; only where another process writes. */
+  behind?: number
 }
 
 export interface MeilisearchEngine extends SearchEngine {
@@ -134,12 +136,20 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     return taken
   }
 
-  async function readOnly(documents: Documents, next: Vocabulary): Promise<void> {
-    for await (const _ of prepared(documents, next));
+  /** Learns the words of all documents; `held` loses those that the server holds as they must be. Returns those it does not. */
+  async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()): Promise<number> {
+    let differing = 0
+    for await (const batch of prepared(documents, next)) {
+      for (const { stored } of batch) {
+        if (held.get(stored.id) !== stored.print) differing += 1
+        held.delete(stored.id)
+      }
+    }
     await inTurn(async () => {
       for (const { upsert, remove } of takeMissed()) learn(next, upsert, remove)
       vocabulary = next
     })
+    return differing
   }
 
   async function build(documents: Documents, next: Vocabulary): Promise<void> {
@@ -245,12 +255,17 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       const drift = await live.drift()
       if (drift.length > 0) throw new ServerFault('settings', `other settings than ours: ${drift.join(', ')}`)
     },
-    rebuild: (documents) => pass((next) => (writes() ? build(documents, next) : readOnly(documents, next))),
+    rebuild: (documents) =>
+      pass(async (next) => {
+        if (writes()) await build(documents, next)
+        else await readOnly(documents, next)
+      }),
     resync: (documents) =>
       pass(async (next) => {
         if (writes()) return align(documents, next)
-        await readOnly(documents, next)
-        return { written: 0, removed: 0, unchanged: next.size }
+        const held = await live.prints()
+        const differing = await readOnly(documents, next, held)
+        return { written: 0, removed: 0, unchanged: next.size - differing, behind: differing + held.size }
       }),
     apply: (change) => inTurn(() => carryOut(change)),
     adopt,

@@ -101,9 +101,16 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
     await server.check()
   }
 
+  /** A process that does not write answers from the server only once another one has brought it in line. */
+  function refuseBehind(): void {
+    const { behind = 0 } = status.resynced ?? {}
+    if (behind > 0) throw new ServerFault('slow', `${behind} documents are not yet written by another process`)
+  }
+
   function recover(): Promise<boolean> {
     recovering ??= align()
       .then(() => {
+        refuseBehind()
         if (status.serving === 'embedded') close()
         return true
       })

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
 import { settings } from './env.server'
 import { Prisma, PrismaClient } from './generated/client'
 import { releaseSingleton, singleton } from './singleton.server'
@@ -9,25 +10,37 @@ export type Database = PrismaClient
 export type Transaction = Prisma.TransactionClient
 
 const name = 'database'
+const poolName = 'database-pool'
 
 /** The database of this process, connected at the first query. */
 export function database(): Database {
   return singleton(name, () => {
     const { databaseUrl, databasePoolSize, databaseStatementTimeoutMs } = settings()
-    const adapter = new PrismaPg({
-      connectionString: databaseUrl,
-      max: databasePoolSize,
-      statement_timeout: databaseStatementTimeoutMs,
-      connectionTimeoutMillis: 5_000,
-      application_name: 'marktlotse',
-    })
-    return new PrismaClient({ adapter })
+    releaseSingleton(poolName)
+    const pool = singleton(
+      poolName,
+      () =>
+        new pg.Pool({
+          connectionString: databaseUrl,
+          max: databasePoolSize,
+          statement_timeout: databaseStatementTimeoutMs,
+          connectionTimeoutMillis: 5_000,
+          application_name: 'marktlotse',
+        }),
+    )
+    return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) })
   })
 }
 
 /** Closes the connections; a later `database()` opens new ones. */
 export async function closeDatabase(): Promise<void> {
   await releaseSingleton<Database>(name)?.$disconnect()
+}
+
+/** Connections of this process now: open, of these idle, and requests that wait for one. */
+export function poolState(): { open: number; idle: number; waiting: number } {
+  const pool = singleton<pg.Pool | null>(poolName, () => null)
+  return { open: pool?.totalCount ?? 0, idle: pool?.idleCount ?? 0, waiting: pool?.waitingCount ?? 0 }
 }
 
 export interface TransactionSettings {

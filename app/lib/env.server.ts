@@ -77,7 +77,7 @@ const rows = {
   PORT: needed({ meaning: 'Port to listen on; 0 takes a free one.', ...whole(0, 65_535), standard: '3000' }),
   PRIVATE_PORT: needed({
     meaning:
-      "Port of the operator's pages (`/betrieb`) and of the metrics (`/metrics`, Prometheus form), on loopback only; 0 takes a free one, `off` is none.",
+      "Port of the operator's pages (`/betrieb`), the worker's health and the metrics (`/metrics`, Prometheus form); 0 takes a free one, `off` is none.",
     schema: z
       .string()
       .regex(/^(off|\d{1,5})$/)
@@ -85,6 +85,12 @@ const rows = {
       .refine((port) => port === null || port <= 65_535),
     form: 'a port from 0 to 65535, or off',
     standard: { production: '9464', demo: '0', development: '0' },
+  }),
+  PRIVATE_HOST: needed({
+    meaning:
+      'Address of the private port. Whoever reaches it is the operator: leave it on loopback, except in a container whose port is published to loopback only.',
+    ...line,
+    standard: '127.0.0.1',
   }),
   PUBLIC_URL: optional({
     meaning:
@@ -274,6 +280,7 @@ export interface Settings {
   port: number
   /** `null` = none. */
   privatePort: number | null
+  privateHost: string
   /** `null` in demo and development: the address the server listens on. */
   publicUrl: string | null
   trustedProxies: readonly AddressRange[]
@@ -311,17 +318,18 @@ export interface SearchServerSettings {
   prefix: string
 }
 
-/** The settings do not allow a start; the message is one sentence for the operator and names no value. */
+/** The settings do not allow a start; the message has a sentence for each of them and names no value. */
 export class SettingsError extends Error {
   override name = 'Refusal'
   readonly missing: readonly string[]
   readonly wrong: readonly string[]
   constructor(mode: RunMode, missing: readonly string[], wrong: Readonly<Record<string, string>>) {
-    const parts = [
-      ...(missing.length > 0 ? [`not set: ${missing.join(', ')}`] : []),
-      ...Object.entries(wrong).map(([name, form]) => `${name} must be ${form}`),
+    const meanings: Readonly<Record<string, Row>> = rows
+    const sentences = [
+      ...missing.map((name) => `${name} is not set. ${meanings[name]?.meaning}`),
+      ...Object.entries(wrong).map(([name, form]) => `${name} must be ${form}.`),
     ]
-    super(`Marktlotse cannot start in ${mode} mode: ${parts.join('; ')}.`)
+    super([`Marktlotse cannot start in ${mode} mode:`, ...sentences.map((text) => `  ${text}`)].join('\n'))
     this.missing = missing
     this.wrong = Object.keys(wrong)
   }
@@ -351,10 +359,12 @@ function readValues(environment: Environment, mode: RunMode): Values {
     if (parsed.success) values[name] = parsed.data
     else wrong[name] = row.form
   }
-  const { PUBLIC_URL, HOST } = values as Partial<Values>
+  const { PUBLIC_URL } = values as Partial<Values>
   if (mode === 'production' && PUBLIC_URL?.startsWith('http:')) wrong.PUBLIC_URL = rows.PUBLIC_URL.form
-  if (mode !== 'production' && HOST !== undefined && !isLoopback(HOST)) {
-    wrong.HOST = 'an address of this machine such as 127.0.0.1, because only production may be reached from outside'
+  for (const name of ['HOST', 'PRIVATE_HOST'] as const) {
+    const host = (values as Partial<Values>)[name]
+    if (mode === 'production' || host === undefined || isLoopback(host)) continue
+    wrong[name] = 'an address of this machine such as 127.0.0.1, because only production may be reached from outside'
   }
   if (mode === 'production' && environment.MEILISEARCH_URL?.trim()) {
     const keys = ['MEILISEARCH_SEARCH_KEY', 'MEILISEARCH_WRITE_KEY'] as const
@@ -384,6 +394,7 @@ export function parseSettings(environment: Environment): Settings {
     host: values.HOST,
     port: values.PORT,
     privatePort: values.PRIVATE_PORT,
+    privateHost: values.PRIVATE_HOST,
     publicUrl: values.PUBLIC_URL,
     trustedProxies: values.TRUSTED_PROXIES,
     databaseUrl: values.DATABASE_URL,

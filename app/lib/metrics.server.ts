@@ -38,22 +38,39 @@ function makeMetrics() {
       help: 'Requests that reached a loader or an action of a page.',
       registers,
     }),
+    jobRuns: new Counter({
+      name: 'marktlotse_job_runs_total',
+      help: 'Runs of recurring jobs in this process, by job and outcome.',
+      labelNames: ['job', 'outcome'] as const,
+      registers,
+    }),
+    jobSuccess: new Gauge({
+      name: 'marktlotse_job_last_success_seconds',
+      help: 'Unix time at which this process last ended a recurring job well.',
+      labelNames: ['job'] as const,
+      registers,
+    }),
   }
 }
 
 /** Counters of this process. */
 export const metrics = singleton('metrics', makeMetrics)
 
-/** Adds a value that is read when the metrics are fetched; a later one of the same name takes its place. */
-export function observe(name: string, help: string, read: () => Record<string, number>): void {
+type Values = Record<string, number>
+
+/**
+ * Adds a value that is read when the metrics are fetched; a later one of the same name takes its place. `read` does not
+ * throw: one value that fails would take all others with it.
+ */
+export function observe(name: string, help: string, read: () => Values | Promise<Values>): void {
   metrics.registry.removeSingleMetric(name)
   new Gauge({
     name,
     help,
     labelNames: ['what'],
     registers: [metrics.registry],
-    collect() {
-      for (const [what, value] of Object.entries(read())) this.set({ what }, value)
+    async collect() {
+      for (const [what, value] of Object.entries(await read())) this.set({ what }, value)
     },
   })
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Database } from './db.server'
 import { log } from './log.server'
-import { type OutboxEntry, type OutboxPosition, readOutbox } from './outbox.server'
+import { type OutboxEntry, type OutboxPosition, outboxAge, readOutbox } from './outbox.server'
 
 const batch = 500
 const pollMilliseconds = 500
@@ -9,6 +9,8 @@ const pollMilliseconds = 500
 /** Keeps reading the outbox until stopped. */
 export interface Follower {
   position(): OutboxPosition
+  /** Seconds that the oldest entry has been waiting for this process; without the database, since it was last read. */
+  age(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -23,6 +25,7 @@ export function followOutbox(
   handle: (entries: readonly OutboxEntry[]) => Promise<void>,
 ): Follower {
   let position = from
+  let readAt = performance.now()
   let stopped = false
   let running: Promise<void> | null = null
   let again = false
@@ -33,6 +36,7 @@ export function followOutbox(
       again = false
       const entries = await readOutbox(database, position, batch)
       const last = entries.at(-1)
+      readAt = performance.now()
       if (!last || stopped) continue
       await handle(entries)
       position = last.position
@@ -81,6 +85,7 @@ export function followOutbox(
   const timer = setInterval(look, pollMilliseconds)
   return {
     position: () => position,
+    age: () => outboxAge(database, position).catch(() => (performance.now() - readAt) / 1_000),
     async stop() {
       stopped = true
       clearInterval(timer)

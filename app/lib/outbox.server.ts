@@ -1,4 +1,5 @@
-import type { Database, Transaction } from './db.server'
+import { type Database, database, type Transaction } from './db.server'
+import type { DailyJob } from './jobs.server'
 
 /** A point in the outbox: everything up to it was read. */
 export interface OutboxPosition {
@@ -37,4 +38,24 @@ export async function outboxHorizon(database: Database): Promise<OutboxPosition>
   const [row] = await database.$queryRaw<{ horizon: bigint }[]>`
     SELECT (pg_snapshot_xmin(pg_current_snapshot())::text)::bigint - 1 AS horizon`
   return { transaction: row?.horizon ?? 0n, id: 9_223_372_036_854_775_807n }
+}
+
+/** Seconds since the oldest entry after a position was written, by the database's clock; 0 where there is none. */
+export async function outboxAge(database: Database, after: OutboxPosition): Promise<number> {
+  const [row] = await database.$queryRaw<{ age: number | null }[]>`
+    SELECT extract(epoch FROM clock_timestamp() - min("createdAt"))::float8 AS age FROM "OutboxRow"
+    WHERE ("transaction", "id") > (${after.transaction}, ${after.id})`
+  return Math.max(0, row?.age ?? 0)
+}
+
+/** How long entries are kept. A process that could not reach the database for longer has to be started anew. */
+const keptDays = 30
+
+/** Deletes entries that every running process has long read. */
+export const outboxExpiry: DailyJob = {
+  name: 'outbox-expiry',
+  run: (now) => {
+    const until = new Date(now.getTime() - keptDays * 86_400_000)
+    return database().$executeRaw`DELETE FROM "OutboxRow" WHERE "createdAt" < ${until}`
+  },
 }

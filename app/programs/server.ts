@@ -1,49 +1,5 @@
-import { settings } from '../lib/env.server'
-import { flushLog, log } from '../lib/log.server'
-import { type RunningServer, startServer } from './server/start-server'
+import { runProcess } from './server/run-process'
+import { startServer } from './server/start-server'
 
-/**
- * The web process. Says `ready <address>` on standard output, and to a process that started it with a channel; SIGTERM,
- * SIGINT and SIGHUP let accepted requests end, a second one ends at once.
- */
-
-function sayReady({ url }: RunningServer): void {
-  const line = `ready ${url}`
-  if (settings().mode === 'production') log.info({ url }, line)
-  else process.stdout.write(`${line}\n`)
-  flushLog()
-  process.send?.({ ready: url })
-}
-
-async function end(server: RunningServer): Promise<never> {
-  const whole = await server.stop()
-  if (!whole) log.warn('requests were cut off at the end')
-  flushLog()
-  process.exit(0)
-}
-
-function fail(error: unknown, message: string): never {
-  log.fatal({ error }, message)
-  flushLog()
-  process.exit(1)
-}
-
-process.on('uncaughtException', (error) => fail(error, 'the process ends because of an error nobody expected'))
-process.on('unhandledRejection', (error) => fail(error, 'the process ends because of an error nobody expected'))
-
-try {
-  const server = await startServer()
-  let ending = false
-  const stop = () => {
-    if (ending) process.exit(130)
-    ending = true
-    end(server).catch((error) => fail(error, 'the process could not end in order'))
-  }
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
-  sayReady(server)
-} catch (error) {
-  if (!(error instanceof Error) || error.name !== 'Refusal') fail(error, 'the server could not start')
-  process.stderr.write(`${error.message}\n`)
-  flushLog()
-  process.exit(1)
-}
+/** The only process of a marketplace, on a database that is ready: what `npm run dev` and drills start. */
+await runProcess(() => startServer())

@@ -90,7 +90,9 @@ async function fill() {
 
 describe.each(['embedded', 'meilisearch'] as const)('words that the operator adds, %s', (engine) => {
   const access = () =>
-    engine === 'meilisearch' ? { url: model.url, searchKey: null, writeKey: null, prefix: 'words' } : null
+    engine === 'meilisearch'
+      ? { url: model.url, searchKey: null, writeKey: null, versionKey: null, prefix: 'words' }
+      : null
   beforeEach(async () => {
     await fill()
     index = await startCatalogueIndex(await workerDatabase(), () => now, access())

@@ -4,6 +4,7 @@ import { database, inTransaction } from '../../app/lib/db.server'
 import {
   addSearchCounts,
   deleteOldSearchCounts,
+  searchCountExpiry,
   startSearchCounts,
 } from '../../app/modules/catalogue/commands.server/count-searches.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
@@ -120,14 +121,14 @@ describe('counts of searches', () => {
     expect((await stored()).map(([, text]) => text)).toEqual(['laterne'])
   })
 
-  it('are deleted after 90 days, not before, at the start as well', async () => {
+  it('are deleted after 90 days, not before, by a job as well', async () => {
     for (const day of ['2026-08-24', '2026-08-25', '2026-11-23']) await addSearchCounts([row('a b', 1)], day)
     const expire = (at: string) =>
       inTransaction((transaction) => deleteOldSearchCounts(transaction, actor, new Date(at)))
     expect(await expire('2026-11-22T22:59:00Z')).toBe(0)
     expect(await expire('2026-11-22T23:01:00Z')).toBe(1)
     expect((await stored()).map(([day]) => day)).toEqual(['2026-08-25', '2026-11-23'])
-    await startSearchCounts(() => new Date('2026-11-24T12:00:00Z')).stop()
+    expect(await searchCountExpiry.run(new Date('2026-11-24T12:00:00Z'))).toBe(1)
     expect((await stored()).map(([day]) => day)).toEqual(['2026-11-23'])
     const events = await database().auditEvent.findMany({ where: { action: 'searches.expire' } })
     expect(events.map(({ details }) => details)).toEqual([{ rows: 1 }, { rows: 1 }])

@@ -25,11 +25,13 @@ async function run(environment: Record<string, string>) {
 }
 
 describe('the web process', () => {
-  it('does not start in production without imprint, and says in one sentence what is missing', async () => {
+  it('does not start in production without imprint, and says in a sentence each what is missing', async () => {
     const { code, stdout, stderr } = await run({ MARKTLOTSE_MODE: 'production' })
     expect(code).toBe(1)
     expect(stdout).toBe('')
-    expect(stderr).toMatch(/^Marktlotse cannot start in production mode: not set: PUBLIC_URL, OPERATOR_NAME, .+\.\n$/)
+    expect(stderr).toMatch(
+      /^Marktlotse cannot start in production mode:\n {2}PUBLIC_URL is not set\. .+\.\n {2}OPERATOR_NAME is not set\. Imprint: .+\.\n/,
+    )
   })
 
   it('names wrong settings without their values', async () => {
@@ -39,7 +41,9 @@ describe('the web process', () => {
       PORT: 'x',
     })
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^Marktlotse cannot start in demo mode: PORT must be .+; DATABASE_URL must be .+\.\n$/)
+    expect(stderr).toMatch(
+      /^Marktlotse cannot start in demo mode:\n {2}PORT must be .+\.\n {2}DATABASE_URL must be .+\.\n$/,
+    )
     expect(stderr).not.toContain('geheim')
   })
 })

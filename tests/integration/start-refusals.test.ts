@@ -54,7 +54,6 @@ describe('npm start ends with one sentence', () => {
     return url.href
   }
   it.each([
-    ['no address', () => 'nonsense', /DATABASE_URL must be an address such as postgresql:/],
     ['no database', () => 'postgresql://u:geheim-und-falsch@127.0.0.1:1', /^DATABASE_URL names no database/],
     [
       'nobody there',
@@ -82,11 +81,17 @@ describe('npm start ends with one sentence', () => {
     expect(error + out).not.toContain('geheim')
   })
 
+  it('when DATABASE_URL is no address', async () => {
+    const { code, error } = await start({ DATABASE_URL: 'nonsense' })
+    expect(code).toBe(1)
+    expect(error).toMatch(/\n {2}DATABASE_URL must be an address such as postgresql:.+\.$/)
+  })
+
   it('when it would be production and settings are missing', async () => {
     const { code, error } = await start({ HOST: '0.0.0.0' })
     expect(code).toBe(1)
-    expect(error.split('\n')).toHaveLength(1)
-    expect(error).toMatch(/^Marktlotse cannot start in production mode: .*OPERATOR_NAME.*PRIVACY_CONTACT/)
+    expect(error).toMatch(/^Marktlotse cannot start in production mode:\n {2}PUBLIC_URL is not set\. /)
+    expect(error).toMatch(/\n {2}OPERATOR_NAME is not set\. .+\n(.+\n)+ {2}PRIVACY_CONTACT is not set\. /)
     expect(existsSync(join(dataFolder, 'postgres'))).toBe(false)
   })
 

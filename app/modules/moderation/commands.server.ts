@@ -1,8 +1,8 @@
 import type { Actor } from '../../lib/actor'
 import { recordAudit } from '../../lib/audit.server'
-import { berlinDate, type Clock } from '../../lib/clock'
-import { startDaily } from '../../lib/daily.server'
+import { berlinDate } from '../../lib/clock'
 import { inTransaction, type Transaction } from '../../lib/db.server'
+import type { DailyJob } from '../../lib/jobs.server'
 import { type BarrierReport, reportDays } from './schema'
 
 const dayMilliseconds = 86_400_000
@@ -47,11 +47,11 @@ export async function deleteExpiredReports(transaction: Transaction, actor: Acto
   return deleted.length
 }
 
-/** Deletes expired reports at once and then once a day until stopped. */
-export function startReportExpiry(clock: Clock): { stop(): Promise<void> } {
-  const actor: Actor = { kind: 'system', program: 'report-expiry' }
-  return startDaily(
-    () => inTransaction((transaction) => deleteExpiredReports(transaction, actor, clock())),
-    'expired barrier reports could not be deleted',
-  )
+/** Deletes expired reports. */
+export const reportExpiry: DailyJob = {
+  name: 'report-expiry',
+  run: (now) =>
+    inTransaction((transaction) =>
+      deleteExpiredReports(transaction, { kind: 'system', program: 'report-expiry' }, now),
+    ),
 }

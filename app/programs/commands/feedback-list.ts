@@ -4,7 +4,7 @@ import { deleteExpiredReports } from '../../modules/moderation/commands.server'
 import { listBarrierReports } from '../../modules/moderation/queries.server'
 import type { StoredReport } from '../../modules/moderation/schema'
 import { readArguments, runCommand } from './arguments'
-import { migrateDatabase, openDatabase } from './open-database'
+import { openDatabase, readySchema } from './open-database'
 
 const help = `
 Usage: npm run feedback:list [-- --json]
@@ -27,7 +27,7 @@ await runCommand(async () => {
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
   const opened = await openDatabase({ purpose: 'feedback:list', mode })
   try {
-    await migrateDatabase()
+    await readySchema(opened)
     const deleted = await inTransaction((transaction) =>
       deleteExpiredReports(transaction, { kind: 'system', program: 'feedback:list' }, new Date()),
     )

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/language'
 import { type CheckedFile, type FileReport, reportOf } from '../../modules/catalogue/queries.server/publiccode.server'
 import type { ImportResult } from '../../modules/catalogue/schema/import'
 import { readArguments, runCommand } from './arguments'
-import { migrateDatabase, openDatabase } from './open-database'
+import { openDatabase, readySchema } from './open-database'
 import { filesOf, nameOf, readNamed, WrongPath } from './publiccode-files'
 
 const help = `
@@ -72,7 +72,7 @@ function namedFiles(paths: readonly string[]): string[] | string {
 async function openImportDatabase() {
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
   const opened = await openDatabase({ purpose: 'import:publiccode', mode })
-  await migrateDatabase()
+  await readySchema(opened)
   return opened
 }
 

@@ -3,7 +3,7 @@ import { database } from '../../lib/db.server'
 import { environment } from '../../lib/env.server'
 import { step } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
-import { migrateDatabase, openDatabase } from './open-database'
+import { openDatabase, readySchema } from './open-database'
 
 const help = `
 Usage: npm run listings:curated [-- --json]
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const opened = await openDatabase({ purpose: 'listings:curated', mode })
   try {
     let added = 0
-    await line('Schema', migrateDatabase)
+    await line('Schema', () => readySchema(opened))
     await line('Reference data', async () => ((await seedReference(database())) ? 'written' : 'up to date'))
     await line('Real listings', async (progress) => {
       added = await seedCurated(database(), (done, all) => progress(`${done} of ${all}`))

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { openEmbeddedDatabase } from '../../../prisma/embedded/open'
 import { Refusal } from '../../../prisma/embedded/refusal'
-import { migrate } from '../../../prisma/migrate'
+import { migrate, missingMigrations } from '../../../prisma/migrate'
 import { connectionFault, databaseName, databaseUrlFault } from '../../lib/database-url'
 import { closeDatabase } from '../../lib/db.server'
 import { adoptSettings, environment, parseSettings, settings } from '../../lib/env.server'
@@ -35,7 +35,7 @@ export interface OpenSettings {
 const notes = { made: 'made', started: 'started', joined: 'joined', adopted: 'taken over from a process that is gone' }
 
 /** One sentence when the database of DATABASE_URL cannot be used. */
-async function checkNamedDatabase(url: string): Promise<void> {
+export async function checkNamedDatabase(url: string): Promise<void> {
   const fault = databaseUrlFault(url)
   if (fault !== null) throw new Refusal(`DATABASE_URL ${fault}.`)
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
@@ -95,6 +95,25 @@ export async function openDatabase({ mode, ...place }: OpenSettings): Promise<Op
       await opened.close()
     },
   }
+}
+
+/** One sentence when the database cannot be used or does not have the schema of this version. */
+export async function refuseUnfitDatabase(url: string): Promise<void> {
+  await checkNamedDatabase(url)
+  const missing = await missingMigrations(url)
+  if (missing.length === 0) return
+  throw new Refusal(
+    `The database ${databaseName(url)} has an older schema than this version (${missing.join(', ')} missing); run "npm run db:migrate" once, then start again.`,
+  )
+}
+
+/**
+ * What a command needs of a database it has opened: brings the embedded one up to date, and refuses another one with an
+ * older schema, which web processes of another version may be using.
+ */
+export async function readySchema({ embedded }: OpenDatabase): Promise<void> {
+  if (embedded) await migrateDatabase()
+  else await refuseUnfitDatabase(settings().databaseUrl)
 }
 
 /** Applies what is missing; returns a note for a line of progress. */

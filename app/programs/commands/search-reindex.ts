@@ -3,7 +3,7 @@ import { environment } from '../../lib/env.server'
 import { announce } from '../../lib/outbox.server'
 import { CatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
 import { readArguments, runCommand } from './arguments'
-import { migrateDatabase, openDatabase } from './open-database'
+import { openDatabase, readySchema } from './open-database'
 
 const help = `
 Usage: npm run search:reindex [-- --json]
@@ -19,7 +19,7 @@ await runCommand(async () => {
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
   const opened = await openDatabase({ purpose: 'search:reindex', mode })
   try {
-    await migrateDatabase()
+    await readySchema(opened)
     const since = performance.now()
     const index = new CatalogueIndex(() => new Date())
     await index.rebuild()

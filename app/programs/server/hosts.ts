@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { RunMode } from '../../lib/run-mode'
 
 /** A name under which the marketplace may be asked for. */
@@ -14,9 +15,19 @@ export interface Hosts {
   find(header: string): KnownHost | undefined
 }
 
+const isWildcard = (host: string) => host === '0.0.0.0' || host === '::'
+
+/** A host that is named by its number: a name could be led here by a foreign name server, a number cannot. */
+function numbered(header: string, port: number): KnownHost | undefined {
+  const [, address = ''] = /^\[?([0-9a-f:.]+?)\]?(?::\d+)?$/i.exec(header) ?? []
+  if (isIP(address) === 0 || !header.endsWith(`:${port}`)) return undefined
+  const { host, origin } = new URL(`http://${header}`)
+  return { host, origin }
+}
+
 /**
  * The hosts that are answered: the one of the public address, and outside production those of this machine with the
- * port listened on. `listening` is the address without a public one.
+ * port listened on, by number only where it listens on all addresses. `listening` is the address without a public one.
  */
 export function knownHosts(mode: RunMode, publicUrl: string | null, listening: { host: string; port: number }): Hosts {
   const names = new Map<string, KnownHost>()
@@ -33,5 +44,7 @@ export function knownHosts(mode: RunMode, publicUrl: string | null, listening: {
   }
   const origin = publicUrl ?? new URL(local(listening.host)).origin
   add(origin)
-  return { publicUrl: origin, find: (header) => names.get(header) ?? names.get(header.toLowerCase()) }
+  const find = (header: string) => names.get(header) ?? names.get(header.toLowerCase())
+  if (mode === 'production' || !isWildcard(listening.host)) return { publicUrl: origin, find }
+  return { publicUrl: origin, find: (header) => find(header) ?? numbered(header, listening.port) }
 }

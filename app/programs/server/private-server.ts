@@ -1,17 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { metrics, observe } from '../../lib/metrics.server'
+import { metrics } from '../../lib/metrics.server'
 import type { GateOptions } from './gate'
-import type { PageCache } from './page-cache'
 import type { PageHandler } from './pages'
 import { startWebServer, type WebServer } from './web-server'
-
-/** Shows what the whole-page cache does. */
-export function observePageCache(cache: PageCache): void {
-  observe('marktlotse_page_cache', 'Pages, addresses and bytes in the whole-page cache.', () => ({ ...cache.size }))
-  observe('marktlotse_page_cache_total', 'Answers of the whole-page cache since the start.', () => ({
-    ...cache.counts,
-  }))
-}
 
 /** The operator's pages with the files they need. */
 const operatorPaths = /^\/(?:(?:en\/)?betrieb(?:[/?]|$)|assets\/|favicon\.svg$)/
@@ -29,26 +20,30 @@ async function answerMetrics(request: IncomingMessage, response: ServerResponse)
   }
 }
 
+export interface PrivateOptions {
+  settings: GateOptions['settings'] & { privateHost: string }
+  /** The operator's pages; `null` for a process that has none. */
+  handler: PageHandler | null
+  ready: GateOptions['ready']
+}
+
 /**
- * Serves the operator's pages and the metrics, on loopback only and on a port of their own, behind the same guard as the
- * public port. Everything else is not found here.
+ * Serves the operator's pages, health and the metrics, on a port of their own and behind the same guard as the public
+ * port. Everything else is not found here.
  */
-export function startPrivateServer(
-  port: number,
-  { settings, handler, ready }: Pick<GateOptions, 'settings' | 'handler' | 'ready'>,
-): Promise<WebServer> {
+export function startPrivateServer(port: number, { settings, handler, ready }: PrivateOptions): Promise<WebServer> {
   const own: PageHandler = (request, response) => {
     const url = request.url as string
     if (url === '/metrics') void answerMetrics(request, response)
-    else if (operatorPaths.test(url)) handler(request, response)
+    else if (handler !== null && operatorPaths.test(url)) handler(request, response)
     else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
   }
   return startWebServer({
     settings: {
       ...settings,
-      // Loopback names are known, no other: nobody reaches this port by the public address.
+      // Loopback names are known, and numbers where it listens everywhere: nobody reaches it by the public address.
       mode: settings.mode === 'production' ? 'demo' : settings.mode,
-      host: '127.0.0.1',
+      host: settings.privateHost,
       port,
       publicUrl: null,
       trustedProxies: [],

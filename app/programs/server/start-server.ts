@@ -2,14 +2,19 @@ import { Refusal } from '../../../prisma/embedded/refusal'
 import { AccessProblem } from '../../../search/meilisearch/access'
 import { closeDatabase, database } from '../../lib/db.server'
 import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
+import { startJobs } from '../../lib/jobs.server'
 import { log } from '../../lib/log.server'
 import { startSearchCounts } from '../../modules/catalogue/commands.server/count-searches.server'
-import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
+import {
+  catalogueIndex,
+  type IndexDuties,
+  startCatalogueIndex,
+} from '../../modules/catalogue/queries.server/search-index.server'
 import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
-import { startComparisonExpiry } from '../../modules/comparison/commands.server/expiry.server'
-import { startReportExpiry } from '../../modules/moderation/commands.server'
 import { createApplication } from './application'
-import { observePageCache, startPrivateServer } from './private-server'
+import { dailyJobs } from './jobs'
+import { observeDatabase, observeIndex, observePageCache } from './observed'
+import { startPrivateServer } from './private-server'
 import { startWebServer } from './web-server'
 
 export interface RunningServer {
@@ -21,28 +26,41 @@ export interface RunningServer {
   stop(): Promise<boolean>
 }
 
-function portTaken(error: unknown, host: string, port: number): unknown {
+/** A refusal where a port cannot be listened on; any other error comes back unchanged. */
+export function portTaken(error: unknown, host: string, port: number): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'EADDRINUSE') return new Refusal(`Port ${port} on ${host} is taken by another program.`)
   if (code === 'EACCES') return new Refusal(`This user may not listen on port ${port}.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new Refusal(`HOST ${host} is no address of this machine.`)
+    return new Refusal(`${host} is no address of this machine.`)
   }
   return error
 }
+
+/** The index of the settings' database; a search server that does not fit is a refusal. */
+export function startIndex(
+  { databaseUrl, searchServer }: Settings,
+  duties: IndexDuties,
+): ReturnType<typeof startCatalogueIndex> {
+  return startCatalogueIndex(databaseUrl, () => new Date(), searchServer, duties).catch((error) => {
+    throw error instanceof AccessProblem ? new Refusal(error.message) : error
+  })
+}
+
+/** `everything`: there is no other process; `web`: a worker does what recurs and writes to the search server. */
+export type ServerDuty = 'everything' | 'web'
 
 /**
  * Starts everything that answers visitors: the index from the database, the pages, metrics, then the port. Kept pages
  * name the state of the catalogue, whose version changes with every publication and with the Berlin day.
  */
-export async function startServer(options: Settings = settings()): Promise<RunningServer> {
+export async function startServer(
+  duty: ServerDuty = 'everything',
+  options: Settings = settings(),
+): Promise<RunningServer> {
   setLibraryMode(options.mode)
   log.level = options.logLevel
-  const index = await startCatalogueIndex(options.databaseUrl, () => new Date(), options.searchServer).catch(
-    (error) => {
-      throw error instanceof AccessProblem ? new Refusal(error.message) : error
-    },
-  )
+  const index = await startIndex(options, { writes: duty === 'everything' })
   const searches = startSearchCounts(() => new Date())
   let publicUrl = options.publicUrl ?? ''
   const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
@@ -63,15 +81,17 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     throw portTaken(error, options.host, options.port)
   })
   publicUrl = web.publicUrl
-  const expiries = [startReportExpiry, startComparisonExpiry].map((start) => start(() => new Date()))
+  const jobs = duty === 'web' ? null : await startJobs(options.databaseUrl, dailyJobs, () => new Date())
   prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   observePageCache(web.cache)
+  observeDatabase()
+  observeIndex(index)
   const own =
     options.privatePort === null
       ? null
       : await startPrivateServer(options.privatePort, { settings: options, handler: application.handler, ready }).catch(
           (error) => {
-            throw portTaken(error, '127.0.0.1', options.privatePort as number)
+            throw portTaken(error, options.privateHost, options.privatePort as number)
           },
         )
   return {
@@ -80,7 +100,8 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     async stop() {
       const [whole] = await Promise.all([web.close(), own?.close()])
       await application.close()
-      for (const work of [...expiries, searches]) await work.stop()
+      await searches.stop()
+      await jobs?.stop()
       await index.stop()
       await closeDatabase()
       return whole

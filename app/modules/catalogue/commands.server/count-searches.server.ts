@@ -1,8 +1,8 @@
 import type { Actor } from '../../../lib/actor'
 import { recordAudit } from '../../../lib/audit.server'
 import { berlinDate, type Clock } from '../../../lib/clock'
-import { startDaily } from '../../../lib/daily.server'
 import { database, inTransaction, type Transaction } from '../../../lib/db.server'
+import type { DailyJob } from '../../../lib/jobs.server'
 import type { Language } from '../../../lib/language'
 import { log } from '../../../lib/log.server'
 import { textHits } from '../queries.server/search.server'
@@ -66,6 +66,15 @@ export async function deleteOldSearchCounts(transaction: Transaction, actor: Act
   return count
 }
 
+/** Deletes counts that are older than 90 days. */
+export const searchCountExpiry: DailyJob = {
+  name: 'search-count-expiry',
+  run: (now) =>
+    inTransaction((transaction) =>
+      deleteOldSearchCounts(transaction, { kind: 'system', program: 'search-count-expiry' }, now),
+    ),
+}
+
 /** Writes what has come to rest, with the hits that each text has without filters. What cannot be written is dropped. */
 async function flush(counter: SearchCounter, now: Date, all = false): Promise<void> {
   const settled = counter.take(now.getTime(), all)
@@ -87,11 +96,10 @@ export interface SearchCounts {
 
 /**
  * Counts searches of this process until stopped: in memory, written every ten seconds, so that no page waits for it or
- * fails with it. Deletes old counts at once and then daily.
+ * fails with it.
  */
 export function startSearchCounts(clock: Clock): SearchCounts {
   const counter = new SearchCounter()
-  const actor: Actor = { kind: 'system', program: 'search-counts' }
   let running: Promise<unknown> = Promise.resolve()
   const run = (all = false) => {
     running = running
@@ -101,17 +109,12 @@ export function startSearchCounts(clock: Clock): SearchCounts {
   }
   const timer = setInterval(() => run(), flushMilliseconds)
   timer.unref()
-  const expiry = startDaily(
-    () => inTransaction((transaction) => deleteOldSearchCounts(transaction, actor, clock())),
-    'old counts of searches could not be deleted',
-  )
   return {
     counter,
     flush: async () => void (await run(true)),
     async stop() {
       clearInterval(timer)
       await run(true)
-      await expiry.stop()
     },
   }
 }

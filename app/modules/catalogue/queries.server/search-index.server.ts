@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../../../../search/contract'
 import { createEmbeddedEngine } from '../../../../search/embedded.server'
+import { createIdleEngine } from '../../../../search/idle-engine'
 import type { StandbyStatus } from '../../../../search/with-standby.server'
 import { berlinDate, type Clock, isoWeek } from '../../../lib/clock'
 import { database } from '../../../lib/db.server'
@@ -25,6 +26,14 @@ const projectedTogether = 100
 /** Topic of the outbox: the operator's words have changed. */
 export const wordsTopic = 'words'
 
+/** What this process does with the index; everything where nothing is said. */
+export interface IndexDuties {
+  /** It answers searches, and so holds an index of its own. */
+  answers?: boolean
+  /** It may write to the search server. */
+  writes?: boolean
+}
+
 /** Who answers searches, for the operator. */
 export interface SearchState {
   /** Absent without a search server. */
@@ -34,7 +43,7 @@ export interface SearchState {
 
 /** The index of one process, with the cards of every indexed variant. */
 export class CatalogueIndex {
-  private readonly embedded = createEmbeddedEngine(variantIndex)
+  private readonly embedded: SearchEngine
   private server: SearchServer | null = null
   private listed = new ListedCards()
   private added = noAddedWords
@@ -45,9 +54,12 @@ export class CatalogueIndex {
   private follower: Follower | null = null
   private timer: NodeJS.Timeout | null = null
   private readonly clock: Clock
+  private readonly duties: IndexDuties
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, duties: IndexDuties = {}) {
     this.clock = clock
+    this.duties = duties
+    this.embedded = duties.answers === false ? createIdleEngine() : createEmbeddedEngine(variantIndex)
   }
 
   /** The engine that answers: a search server with the embedded one as its standby, or the embedded one alone. */
@@ -64,6 +76,7 @@ export class CatalogueIndex {
         standby: this.embedded,
         documents: () => publishedProjections(this.today(), this.added),
         synonyms: this.added.synonyms,
+        mayWrite: this.duties.writes ?? true,
       })
     }
     this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
@@ -81,6 +94,16 @@ export class CatalogueIndex {
 
   state(): SearchState {
     return { server: this.server?.engine.status() ?? null, variants: this.size() }
+  }
+
+  /** Whether this process is the one that writes to the search server. */
+  writes(): boolean {
+    return this.server?.writes() ?? false
+  }
+
+  /** How far this process has followed the outbox; `null` before it was started. */
+  following(): Follower | null {
+    return this.follower
   }
 
   /** Whether the embedded engine stands in for a search server that cannot answer. */
@@ -226,8 +249,9 @@ export async function startCatalogueIndex(
   connection: string,
   clock: Clock,
   searchServer: SearchServerSettings | null = null,
+  duties: IndexDuties = {},
 ): Promise<CatalogueIndex> {
-  const index = new CatalogueIndex(clock)
+  const index = new CatalogueIndex(clock, duties)
   await index.start(connection, searchServer)
   holder.index = index
   return index

@@ -17,6 +17,8 @@ const startWithin = 10_000
 /** A search server with the embedded engine of this process as its standby. */
 export interface SearchServer {
   engine: StandbyEngine
+  /** Whether this process is the one that writes to the server. */
+  writes(): boolean
   stop(): Promise<void>
 }
 
@@ -43,11 +45,12 @@ async function checkServer(settings: SearchServerSettings): Promise<void> {
 }
 
 /**
- * Opens the server of the settings. Of all processes on one database one writes to it; each answers from its own standby
- * while the server is away.
+ * Opens the server of the settings. Of all processes on one database that may write one does; each answers from its own
+ * standby while the server is away.
  *
  * @param documents all documents as they are now, read anew at each call
  * @param synonyms what the operator has added so far
+ * @param mayWrite false: this process never writes, it waits until it sees what another one has written
  */
 export async function openSearchServer(
   settings: SearchServerSettings,
@@ -57,10 +60,12 @@ export async function openSearchServer(
     standby,
     documents,
     synonyms,
+    mayWrite,
   }: {
     standby: SearchEngine
     documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']>
     synonyms: AddedSynonyms
+    mayWrite: boolean
   },
 ): Promise<SearchServer> {
   await checkServer(settings)
@@ -80,12 +85,15 @@ export async function openSearchServer(
       else log.warn({ reason, cause: error instanceof Error ? error.message : undefined, index: server.index }, message)
     },
   })
-  leadership = await startLeadership(connection, `search ${server.index}`, () => {
-    engine.refresh().catch((error) => log.error({ error }, 'the search server could not be brought in line'))
-  })
+  if (mayWrite) {
+    leadership = await startLeadership(connection, `search ${server.index}`, () => {
+      engine.refresh().catch((error) => log.error({ error }, 'the search server could not be brought in line'))
+    })
+  }
   await Promise.race([engine.recover(), sleep(startWithin, undefined, { ref: false })])
   return {
     engine,
+    writes: () => leadership?.leads() ?? false,
     async stop() {
       await engine.stop()
       await leadership?.stop()

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../lib/actor'
 import { recordAudit } from '../../../lib/audit.server'
-import { berlinDate, type Clock } from '../../../lib/clock'
-import { startDaily } from '../../../lib/daily.server'
+import { berlinDate } from '../../../lib/clock'
 import { inTransaction, type Transaction } from '../../../lib/db.server'
+import type { DailyJob } from '../../../lib/jobs.server'
 
 /** Deletes comparisons, frozen ones too, whose last day is before the Berlin day of `now`. Returns how many. */
 export async function deleteExpiredComparisons(transaction: Transaction, actor: Actor, now: Date): Promise<number> {
@@ -19,11 +19,11 @@ export async function deleteExpiredComparisons(transaction: Transaction, actor: 
   return rows.length
 }
 
-/** Deletes expired comparisons at once and then once a day until stopped. */
-export function startComparisonExpiry(clock: Clock): { stop(): Promise<void> } {
-  const actor: Actor = { kind: 'system', program: 'comparison-expiry' }
-  return startDaily(
-    () => inTransaction((transaction) => deleteExpiredComparisons(transaction, actor, clock())),
-    'expired comparisons could not be deleted',
-  )
+/** Deletes expired comparisons. */
+export const comparisonExpiry: DailyJob = {
+  name: 'comparison-expiry',
+  run: (now) =>
+    inTransaction((transaction) =>
+      deleteExpiredComparisons(transaction, { kind: 'system', program: 'comparison-expiry' }, now),
+    ),
 }

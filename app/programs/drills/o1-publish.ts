@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { importSentFile } from '../../flows/import-publiccode.server'
+import { berlinDate } from '../../lib/clock'
+import type { OneProcess } from './o1-house'
+
+const operator = { kind: 'system', program: 'drill' } as const
+
+/** A word of its own for each number, far from every other one and from the catalogue's. */
+function wordOf(number: number): string {
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'pra', 'ste', 'vi', 'zo', 'gru']
+  const digits = [...String(number + 1_000)].map((digit) => syllables[Number(digit)])
+  return `Q${digits.join('')}x`
+}
+
+/** A project that exists nowhere, as a file of the standard. */
+const fileOf = (word: string) => `publiccodeYmlVersion: '0.5.0'
+name: ${word}
+url: https://code.example/${word.toLowerCase()}.git
+platforms: [web]
+developmentStatus: stable
+softwareType: standalone/web
+categories: [project-management]
+organisation: { uri: 'https://beispiel.example/', name: Probewerk }
+description:
+  de:
+    shortDescription: Erfundene Software zur Probe.
+    longDescription: ${'Diese Software gibt es nicht, sie steht zur Probe hier. '.repeat(5).trim()}
+    features: [Probieren]
+legal: { license: EUPL-1.2 }
+maintenance: { type: community, contacts: [{ name: Probe }] }
+localisation: { localisationReady: true, availableLanguages: [de] }
+`
+
+/** A draft that waits for the operator. */
+export interface Waiting {
+  importId: string
+  slug: string
+  word: string
+}
+
+/** Brings a file into the catalogue as a draft, as the command does. */
+export async function makeDraft(number: number): Promise<Waiting> {
+  const word = wordOf(number)
+  const file = { name: 'publiccode.yml', bytes: new TextEncoder().encode(fileOf(word)) }
+  const result = await importSentFile(operator, file, { language: 'de', today: berlinDate(new Date()) })
+  if ('fault' in result) throw new Error(`The drill's file was not taken: ${result.fault}`)
+  return { importId: result.importId, slug: result.slug, word }
+}
+
+/** Publishes a draft on the operator's page of a process. Returns the status. */
+export async function publishAt({ privateUrl }: OneProcess, { importId }: Waiting): Promise<number> {
+  const body = new URLSearchParams({ entscheidung: 'veroeffentlichen', funktion: 'admin.issues' })
+  const address = `${privateUrl}/betrieb/importe/${importId}`
+  return (await fetch(address, { method: 'POST', body, headers: { origin: privateUrl }, redirect: 'manual' })).status
+}
+
+/** Whether a process shows a solution, in the search and on the solution's own page; `null` where a page failed. */
+export async function shows({ url }: OneProcess, { slug, word }: Waiting): Promise<boolean | null> {
+  const [search, page] = await Promise.all([fetch(`${url}/katalog?q=${word}`), fetch(`${url}/loesung/${slug}`)])
+  const text = await search.text()
+  await page.text()
+  if (search.status !== 200 || (page.status !== 200 && page.status !== 404)) return null
+  return text.includes(`/loesung/${slug}`) && page.status === 200
+}
+
+/** Milliseconds until a process shows a solution, at most `within`; `null` where it does not. */
+export async function shownAfter(at: OneProcess, waiting: Waiting, within: number): Promise<number | null> {
+  const since = performance.now()
+  while (performance.now() - since < within) {
+    if (await shows(at, waiting)) return performance.now() - since
+    await sleep(10)
+  }
+  return null
+}
