@@ -54,13 +54,22 @@ export async function publishAt({ privateUrl }: OneProcess, { importId }: Waitin
   return (await fetch(address, { method: 'POST', body, headers: { origin: privateUrl }, redirect: 'manual' })).status
 }
 
-/** Whether a process shows a solution, in the search and on the solution's own page; `null` where a page failed. */
+/**
+ * Whether a process shows a solution, on its own page, which is kept whole, and then in the search, which is not; `null`
+ * where a page failed.
+ */
 export async function shows({ url }: OneProcess, { slug, word }: Waiting): Promise<boolean | null> {
-  const [search, page] = await Promise.all([fetch(`${url}/katalog?q=${word}`), fetch(`${url}/loesung/${slug}`)])
-  const text = await search.text()
+  const page = await fetch(`${url}/loesung/${slug}`)
   await page.text()
-  if (search.status !== 200 || (page.status !== 200 && page.status !== 404)) return null
-  return text.includes(`/loesung/${slug}`) && page.status === 200
+  if (page.status === 404) return false
+  const search = await fetch(`${url}/katalog?suche=${word}`)
+  const text = await search.text()
+  return page.status === 200 && search.status === 200 ? text.includes(`/loesung/${slug}`) : null
+}
+
+/** Has a process make both kinds of pages once: the first one of each loads much. */
+export async function warmUp({ url }: OneProcess): Promise<void> {
+  for (const path of ['/loesung/ckan', '/loesung/gibt-es-nicht', '/katalog?suche=Daten']) await fetch(url + path)
 }
 
 /** Milliseconds until a process shows a solution, at most `within`; `null` where it does not. */

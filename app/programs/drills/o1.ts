@@ -3,7 +3,7 @@ import { closeDatabase } from '../../lib/db.server'
 import { adoptSettings, environment, parseSettings } from '../../lib/env.server'
 import { type Drill, type DrillOptions, type DrillResult, type PlantedResult, quantile } from './drill'
 import { type Fleet, metricOf, type OneProcess, startFleet } from './o1-house'
-import { makeDraft, publishAt, shownAfter, shows } from './o1-publish'
+import { makeDraft, publishAt, shownAfter, shows, warmUp } from './o1-publish'
 import { changeProcess, meetLimits } from './o1-visits'
 import { rowsOf } from './processes'
 import { gatePrefix, openSearchGate } from './search-gate'
@@ -134,6 +134,7 @@ async function trial(
     counts.failures.push(...(await doJobsOnce(fleet, databaseUrl)))
     if (env.MEILISEARCH_URL) await untilServed(fleet, counts)
     counts.failures.push(...(await changeProcess(fleet.webs)), ...(await meetLimits(fleet.webs)))
+    await Promise.all(fleet.webs.map(warmUp))
     for (let number = 0; number < count; number++) {
       await publishOnce(fleet, first + number, counts)
       if (number % killEvery === killEvery - 1 || number === count - 1) {

@@ -96,7 +96,7 @@ export async function tryImage(image: Carried, databaseUrl: string): Promise<Ima
   const readyMs = await answers(`http://127.0.0.1:${port}/health/ready`, serving)
   await answers(`http://127.0.0.1:${workerPrivate}/health/ready`, working)
   const pages: Record<string, string> = {}
-  for (const path of ['/', '/katalog', '/impressum', '/en/katalog?q=Datenplattform']) {
+  for (const path of ['/', '/katalog', '/impressum', '/en/katalog?suche=Datenplattform']) {
     const head = `GET ${path} HTTP/1.1\r\nhost: markt.example\r\n\r\n`
     const answer = await rawRequest(addressOf(`http://127.0.0.1:${port}`), head)
     expect(`${path} answers ${answer?.status}.`, answer?.status === 200)
