@@ -55,6 +55,8 @@ function watch(): void {
 
 async function prepared(context: BrowserContext): Promise<Page> {
   const page = await context.newPage()
+  // What compiles this file names functions by a helper that pages do not have.
+  await page.addInitScript('globalThis.__name = (value) => value')
   await page.addInitScript(watch)
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -76,6 +78,7 @@ export async function visit(browser: Browser, url: string, clicks: readonly stri
     await page.goto(url, { waitUntil: 'load' })
     await page.waitForTimeout(settleMs)
     const { lcp, cls, tbt } = await readSeen(page)
+    if (lcp === 0) throw new Error(`${url} has painted nothing that was seen`)
     for (const selector of clicks) {
       await page.locator(selector).first().click({ timeout: 10_000 })
       await page.waitForTimeout(settleMs)
