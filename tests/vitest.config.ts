@@ -21,7 +21,7 @@ export default defineConfig({
             'app/**/*.test.tsx',
             'search/**/*.test.ts',
             'prisma/**/*.test.ts',
-            'tests/bench/*.test.ts',
+            'tests/bench/**/*.test.ts',
           ],
         },
       },

@@ -5,11 +5,12 @@ import { ServerFault } from './faults'
 import { type IndexSettings, settingsDrift } from './index-settings'
 import type { StoredDocument } from './stored-document'
 
-/** Documents handed in together, and prints read together. */
-const WRITTEN_TOGETHER = 1_000
+/** Documents handed in together: writing them out may not hold the event loop. The server takes what waits in one go. */
+const WRITTEN_TOGETHER = 200
+/** Prints read together. */
 const READ_TOGETHER = 5_000
 /** Work handed in but not yet looked after. */
-const MAX_WAITING = 8
+const MAX_WAITING = 40
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 /** An index of other settings that is used is written to every week, for the order of the next one. */

@@ -14,6 +14,7 @@ import { row as b4b } from './rows/b4b'
 import { row as b4c } from './rows/b4c'
 import { row as b5 } from './rows/b5'
 import { row as b6 } from './rows/b6'
+import { row as b7 } from './rows/b7'
 import { row as b8 } from './rows/b8'
 import { row as b9 } from './rows/b9'
 import { row as b10 } from './rows/b10'
@@ -26,7 +27,7 @@ import { clearServer, serverText } from './search-server'
  * Runs rows of the benchmarks and prints them. Started by the command `bench`, which installs and builds what is needed
  * before. Ends with 1 when a row broke off or missed a target that does not depend on the speed of the machine.
  */
-const rows: readonly Row[] = [b1, b2, b3, b4a, b4b, b4c, b5, b6, b8, b9, b10, b11, b12]
+const rows: readonly Row[] = [b1, b2, b3, b4a, b4b, b4c, b5, b6, b7, b8, b9, b10, b11, b12]
 
 endOnSignals()
 

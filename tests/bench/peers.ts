@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { hashOf, root } from '../../app/programs/prepare.mjs'
 
 /** Other programs that the benchmarks compare with, each with its own lock, installed here and nowhere else. */
-export type PeerName = 'orama' | 'remix'
+export type PeerName = 'next' | 'orama' | 'remix'
 
 interface Peer {
   /** Program and arguments that build it, in its folder. */
@@ -13,15 +13,24 @@ interface Peer {
   sources: readonly string[]
 }
 
+/** The page's own sources, which every peer that shows it is built from. */
+const page = ['app', 'search', 'tests/bench/catalogue-content.tsx', 'tests/bench/frame-facts.ts']
+
 const peers: Record<PeerName, Peer> = {
+  next: {
+    build: ['node_modules/next/dist/bin/next', 'build'],
+    sources: [
+      ...page,
+      'tests/bench/peers/next/app',
+      'tests/bench/peers/next/next.config.mjs',
+      'tests/bench/peers/next/package-lock.json',
+    ],
+  },
   orama: { sources: [] },
   remix: {
     build: ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'],
     sources: [
-      'app',
-      'search',
-      'tests/bench/catalogue-content.tsx',
-      'tests/bench/frame-facts.ts',
+      ...page,
       'tests/bench/page-view.server.ts',
       'tests/bench/peers/remix/app',
       'tests/bench/peers/remix/package-lock.json',
@@ -35,7 +44,7 @@ function finish(program: string, args: readonly string[], cwd: string): Promise<
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''

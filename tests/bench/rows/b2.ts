@@ -14,7 +14,7 @@ import {
   type WebServer,
 } from '../web'
 import { startWorker } from '../worker'
-import { difference, startStock, stopAll, writeViews } from './pages'
+import { difference, startNext, startStock, stopAll, writeViews } from './pages'
 
 const floor = 'render'
 
@@ -28,19 +28,26 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
     servers.push(ours)
     const stock = await startStock({ DATABASE_URL: databaseUrl, MARKTLOTSE_MODE: 'demo', LOG_LEVEL: 'warn' })
     servers.push(stock)
-    const render = await startWeb(floor, 'tests/bench/servers/render.ts', {
-      env: { BENCH_VIEWS: await writeViews(run, catalogue, cataloguePaths) },
-    })
+    const views = await writeViews(run, catalogue, cataloguePaths)
+    const render = await startWeb(floor, 'tests/bench/servers/render.ts', { env: { BENCH_VIEWS: views } })
     servers.push(render)
+    run.progress('building Next')
+    const next = await startNext(views).catch((error: Error) => {
+      notes.leaveOut('against Next 16 (≥ 4×)', `not to be had: ${error.message.split('\n')[0]}`)
+      return undefined
+    })
+    servers.push(next)
 
     for (const path of cataloguePaths) {
       const page = mainOf(await pageText(ours.url + path))
-      for (const other of [stock, render]) {
+      for (const other of [stock, render, ...(next ? [next] : [])]) {
         const differs = difference(page, mainOf(await pageText(other.url + path)))
         if (differs !== null) throw new Error(`${path}: the page of ${other.name} is another one, ${differs}`)
       }
     }
-    notes.note(`${cataloguePaths.length} addresses, content equal in all three; no compression, no request log`)
+    notes.note(
+      `${cataloguePaths.length} addresses, content equal in all; Next shows constants, without search and database; no compression, no request log`,
+    )
 
     const turns = run.quick ? 1 : 8
     const serving = (name: string, server: WebServer): Contender<WebSample> => ({
@@ -54,6 +61,7 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
         serving('ours', ours),
         serving('stock', stock),
         serving(floor, render),
+        ...(next ? [serving('next', next)] : []),
         {
           name: 'search',
           measure: async () => ({
@@ -64,15 +72,17 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
       ],
       { rounds: run.rounds, floor, figure: ({ cpu }) => cpu },
     )
-    requireAnswers(notes, ours, [stock, render])
+    requireAnswers(notes, ours, [stock, render, ...(next ? [next] : [])])
     const cpu = (name: string) => (samples.get(name) ?? []).map((sample) => sample.cpu)
     const middle = (name: string) => median(cpu(name))
-    for (const [name, label] of [
+    const labels = [
       ['ours', 'ours, search and database'],
       ['stock', 'stock Remix, same search and database'],
       [floor, 'bare renderToString, constants'],
+      ...(next ? ([['next', 'Next 16, constants']] as const) : []),
       ['search', 'search and database alone'],
-    ] as const) {
+    ] as const
+    for (const [name, label] of labels) {
       notes.numbers[`cpu.${name}`] = middle(name)
       notes.tell(`CPU per request, ${label}`, timeWithSpread(middle(name), cpu(name)))
     }
@@ -94,7 +104,19 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
       overhead <= 3,
       steady,
     )
-    notes.leaveOut('against Next 16 (≥ 4×)', 'there is no such peer')
+    if (next) {
+      const toNext = middle('next') / middle('ours')
+      notes.numbers.toNext = toNext
+      notes.judge('against Next 16', `${toNext.toFixed(2)}× as many pages per CPU second`, '≥ 4×', toNext >= 4, steady)
+    }
+    notes.draw({
+      kind: 'bars',
+      name: 'cpu',
+      title: 'CPU for a catalogue page made anew',
+      unit: 'ms',
+      bars: labels.map(([name, label]) => ({ label, values: cpu(name), own: name === 'ours' })),
+      target: { value: middle('stock') / 1.5, label: 'stock Remix / 1.5' },
+    })
     if (repeated > 0) notes.note(`${repeated} rounds were repeated because the floor was unsteady`)
   } finally {
     await stopAll(servers)

@@ -22,6 +22,15 @@ export async function startStock(env: Record<string, string>): Promise<WebServer
   return startWeb('stock Remix', 'tests/bench/peers/remix/server.ts', { env, path: '/katalog' })
 }
 
+/** Next as shipped with the page of the product over constants; it has neither search nor database to do. */
+export async function startNext(views: string): Promise<WebServer> {
+  await preparePeer('next')
+  return startWeb('Next 16', 'tests/bench/peers/next/server.mjs', {
+    env: { BENCH_VIEWS: views, NEXT_TELEMETRY_DISABLED: '1' },
+    path: '/katalog',
+  })
+}
+
 /** Where two contents differ first, for people; `null` when they are equal. */
 export function difference(one: string, other: string): string | null {
   if (one === other) return null

@@ -1,5 +1,5 @@
 import { highlight } from '../../../../search/highlight'
-import { database } from '../../../lib/db.server'
+import { database, readPrepared } from '../../../lib/db.server'
 import type { Language } from '../../../lib/language'
 import { registry } from '../../criteria/registry'
 import { defaultSizeClass, type SizeClassId, sizeClassIds, sizeClassOf } from '../../criteria/size-classes'
@@ -114,32 +114,43 @@ export async function getCatalogueFigures(language: Language): Promise<Catalogue
   return { variants: total, listings: catalogueIndex().listingCount(), counts, dataDate: catalogueIndex().today() }
 }
 
+interface ShownRow {
+  state: 'published' | 'withdrawn'
+  withdrawnOn: string | null
+  withdrawnReason: { de: string; en: string } | null
+  number: number
+  hash: string
+  publishedAt: string
+  document: unknown
+}
+
+const shownStatement = {
+  name: 'shown-listing',
+  text: `SELECT listing."state"::text AS "state", to_char(listing."withdrawnOn", 'YYYY-MM-DD') AS "withdrawnOn",
+      listing."withdrawnReason", snapshot."number", snapshot."hash", snapshot."document",
+      to_char(snapshot."createdAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "publishedAt"
+    FROM "Listing" AS listing
+    JOIN "ListingSnapshot" AS snapshot ON snapshot."id" = listing."publishedSnapshotId"
+    WHERE listing."slug" = $1 AND listing."state" IN ('published', 'withdrawn')`,
+}
+
 /** The shown snapshot behind a slug; `{ movedTo }` for a former slug; `null` for one that never was published. */
 export async function findPublishedListing(slug: string): Promise<PublishedListing | { movedTo: string } | null> {
-  const row = await database().listing.findFirst({
-    where: { slug, state: { in: ['published', 'withdrawn'] } },
-    select: { state: true, withdrawnOn: true, withdrawnReason: true, publishedSnapshot: true },
-  })
-  if (!row?.publishedSnapshot) {
+  const [row] = await readPrepared<ShownRow>(shownStatement, [slug])
+  if (!row) {
     const redirect = await database().slugRedirect.findUnique({
       where: { slug },
       select: { listing: { select: { slug: true } } },
     })
     return redirect ? { movedTo: redirect.listing.slug } : null
   }
-  const { number, hash, createdAt } = row.publishedSnapshot
+  const { number, hash, publishedAt, state, withdrawnOn, withdrawnReason } = row
   return {
-    document: publicView(shownDocument({ slug }, row.publishedSnapshot), registry),
+    document: publicView(shownDocument({ slug }, row), registry),
     number,
     hash,
-    publishedAt: createdAt.toISOString(),
-    withdrawn:
-      row.state === 'withdrawn' && row.withdrawnOn
-        ? {
-            on: row.withdrawnOn.toISOString().slice(0, 10),
-            reason: row.withdrawnReason as { de: string; en: string } | null,
-          }
-        : null,
+    publishedAt,
+    withdrawn: state === 'withdrawn' && withdrawnOn ? { on: withdrawnOn, reason: withdrawnReason } : null,
   }
 }
 

@@ -1,4 +1,4 @@
-import { database } from '../../../lib/db.server'
+import { readPrepared } from '../../../lib/db.server'
 import type { Language } from '../../../lib/language'
 import type { DeliveryModel } from '../../criteria/entries/basics'
 import { optionLabel } from '../../criteria/words'
@@ -97,17 +97,21 @@ function rowsOf(refs: readonly VariantRef[]): Promise<Row[]> {
   if (refs.length === 0) return Promise.resolve([])
   const slugs = refs.map(({ slug }) => slug)
   const deliveries: string[] = refs.map(({ delivery }) => delivery)
-  return database().$queryRaw<Row[]>`
-    SELECT asked."position"::int AS "position", listing."slug", listing."state"::text AS "state",
+  return readPrepared<Row>(keptStatement, [slugs, deliveries])
+}
+
+const keptStatement = {
+  name: 'kept-variants',
+  text: `SELECT asked."position"::int AS "position", listing."slug", listing."state"::text AS "state",
       to_char(listing."withdrawnOn", 'YYYY-MM-DD') AS "withdrawnOn", listing."withdrawnReason" AS "reason",
       snapshot."number", snapshot."document" #>> '{listing,name}' AS "name",
       snapshot."document" #>> '{provider,name}' AS "provider",
       (SELECT variant ->> 'id' FROM jsonb_array_elements(snapshot."document" -> 'variants') AS variant
         WHERE variant ->> 'delivery' = asked."delivery") AS "variantId"
-    FROM unnest(${slugs}::text[], ${deliveries}::text[]) WITH ORDINALITY AS asked("slug", "delivery", "position")
+    FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS asked("slug", "delivery", "position")
     JOIN "Listing" AS listing ON listing."id" = COALESCE(
       (SELECT "id" FROM "Listing" WHERE "slug" = asked."slug" AND "publishedSnapshotId" IS NOT NULL),
       (SELECT "listingId" FROM "SlugRedirect" WHERE "slug" = asked."slug"))
     JOIN "ListingSnapshot" AS snapshot ON snapshot."id" = listing."publishedSnapshotId"
-    WHERE listing."state" IN ('published', 'withdrawn')`
+    WHERE listing."state" IN ('published', 'withdrawn')`,
 }
