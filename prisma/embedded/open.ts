@@ -8,6 +8,7 @@ import { isRunning, thisProcess, withFolderLock, withFolderLockSync, writeWhole 
 import { createCluster, removeUnfinishedClusters } from './make-cluster'
 import { clusterFolder, findPlace, openFolders } from './place'
 import { Refusal, refusalFor } from './refusal'
+import { isDiskFull } from './room'
 import { listUsers, refuseIfServed, refuseSecondServing } from './users'
 
 export interface EmbeddedOptions {
@@ -36,6 +37,7 @@ export interface EmbeddedDatabase {
 }
 
 const lockWaitMs = 800
+const fullDiskRetryMs = 1_000
 const settings = {
   max_connections: '60',
   shared_buffers: '64MB',
@@ -157,11 +159,11 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   }
   server = opened.server
 
-  let restarting = false
+  let [restarting, notBefore] = [false, 0]
   const recent: number[] = []
-  /** Starts the server again on its port when it has ended by itself, at most five times a minute. */
+  /** Starts the server again on its port when it has ended, at most five times a minute, on a full disk until it works. */
   const lookAfter = async () => {
-    if (restarting || closed || server === undefined || isRunning(server)) return
+    if (restarting || closed || server === undefined || isRunning(server) || performance.now() < notBefore) return
     restarting = true
     try {
       while (recent[0] !== undefined && recent[0] < performance.now() - 60_000) recent.shift()
@@ -174,6 +176,11 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
           throw new Refusal(`The port ${port} of the database is taken by another program.`)
       })
     } catch (error) {
+      if (!closed && isDiskFull(clusterFolder(folder))) {
+        recent.pop()
+        notBefore = performance.now() + fullDiskRetryMs
+        return
+      }
       clearInterval(watch)
       if (!closed) options.onLost?.(refusalFor(error, 'start the database again'))
     } finally {

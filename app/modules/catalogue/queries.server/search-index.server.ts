@@ -49,6 +49,9 @@ export class CatalogueIndex {
   private added = noAddedWords
   private learning: Promise<unknown> = Promise.resolve()
   private day = ''
+  /** The day that the index shows; behind `day` while what ended is projected, and until that has worked. */
+  private shown = ''
+  private turning = false
   private week = ''
   private changes = 0
   private follower: Follower | null = null
@@ -195,6 +198,7 @@ export class CatalogueIndex {
     await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
     this.listed = listed
     this.day = day
+    this.shown = day
     this.week ||= this.seed()
     this.changes += 1
   }
@@ -220,14 +224,24 @@ export class CatalogueIndex {
     this.changes += 1
   }
 
-  /** At midnight in Berlin, projects anew what ended with the day before. */
+  /**
+   * At midnight in Berlin, projects anew what ended with the day before; everything when the clock was set back. Tried
+   * again until it has worked.
+   */
   private async turnDay(): Promise<void> {
     const today = this.today()
-    if (today === this.day) return
-    this.day = today
-    this.turnWeek()
-    const ended = this.listed.endedBefore(today)
-    if (ended.length > 0) await this.reproject(ended)
+    if (today === this.shown || this.turning) return
+    this.turning = true
+    try {
+      if (today < this.shown) await this.rebuild()
+      this.day = today
+      this.turnWeek()
+      const ended = this.listed.endedBefore(today)
+      if (ended.length > 0) await this.reproject(ended)
+      this.shown = today
+    } finally {
+      this.turning = false
+    }
   }
 
   /** A search server holds the orders of this week and the next; a new week makes room for the one after it. */
