@@ -18,7 +18,9 @@ export interface Fleet {
 
 /** Data requests of scripts per minute that one web process allows one client. */
 export const dataLimit = 5
-const readyWithinMs = 60_000
+/** No change and no takeover may take longer, whatever else runs. */
+export const longestMs = 10_000
+const readyWithinMs = 180_000
 
 async function untilReady(url: string, child: DrillProcess): Promise<void> {
   const until = performance.now() + readyWithinMs
