@@ -1,4 +1,5 @@
 import { environment } from '../../../app/lib/env.server'
+import { makeKeys } from '../../../search/meilisearch/keys'
 import { type Cut, publishCut } from '../catalogue-data'
 import { clearServer } from '../engines/meilisearch'
 import { type RowNotes, time } from '../report'
@@ -21,12 +22,14 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
   run.progress('filling a database with the generated catalogue')
   const { url: database, cuts } = await run.data.database([run.data.sizes.middle])
   await publishCut(database, cuts[0] as Cut)
+  const keys = await makeKeys(url, key, prefix)
   const worker = startWorker('./workers/catalogue.ts', [], {
     DATABASE_URL: database,
     MARKTLOTSE_MODE: 'demo',
     MEILISEARCH_URL: url,
-    MEILISEARCH_SEARCH_KEY: '',
-    MEILISEARCH_WRITE_KEY: key,
+    MEILISEARCH_SEARCH_KEY: keys.search,
+    MEILISEARCH_WRITE_KEY: keys.write,
+    MEILISEARCH_VERSION_KEY: keys.version,
     MEILISEARCH_INDEX_PREFIX: prefix,
   })
   try {
