@@ -45,8 +45,8 @@ export interface MeilisearchEngine extends SearchEngine {
   adopt(synonyms: AddedSynonyms): void
   /** Makes the index and its settings as they must be, where this process writes. Says what was changed. */
   prepare(): Promise<readonly string[]>
-  /** Throws a `ServerFault` unless index and settings are as they must be. */
-  check(): Promise<void>
+  /** Throws a `ServerFault` unless index and settings are as they must be and a search is answered in that time (ms). */
+  check(searchWithin: number): Promise<void>
   /** What the server holds and what it should hold of these documents: a print of each by id. */
   held(): Promise<Map<string, string>>
   wanted(documents: Iterable<IndexDocument>): Map<string, string>
@@ -251,9 +251,10 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     async prepare() {
       return writes() ? live.ensure() : []
     },
-    async check() {
+    async check(searchWithin) {
       const drift = await live.drift()
       if (drift.length > 0) throw new ServerFault('settings', `other settings than ours: ${drift.join(', ')}`)
+      await live.connection.search([{ indexUid: name, limit: 0 }], AbortSignal.timeout(searchWithin))
     },
     rebuild: (documents) =>
       pass(async (next) => {

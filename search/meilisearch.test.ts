@@ -113,12 +113,12 @@ describe('Meilisearch adapter', () => {
 
   it('says which settings are lost, and restores them', async () => {
     const engine = await make(definition)
-    await engine.check()
+    await engine.check(1_000)
     Object.assign(model.indexes.get(engine.index) ?? {}, { settings: { searchableAttributes: ['*'] } })
-    await expect(engine.check()).rejects.toMatchObject({ reason: 'settings' })
+    await expect(engine.check(1_000)).rejects.toMatchObject({ reason: 'settings' })
     await expect(engine.search(request({ counts: ['model'] }))).rejects.toMatchObject({ reason: 'settings' })
     expect(await engine.prepare()).toContain('filterableAttributes')
-    await engine.check()
+    await engine.check(1_000)
     expect(await engine.prepare()).toEqual([])
   })
 

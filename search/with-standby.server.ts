@@ -98,7 +98,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
   async function align(): Promise<void> {
     await server.prepare()
     status = { ...status, resynced: { ...(await server.resync(documents())), at: clock() } }
-    await server.check()
+    await check()
   }
 
   /** A process that does not write answers from the server only once another one has brought it in line. */
@@ -106,6 +106,9 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
     const { behind = 0 } = status.resynced ?? {}
     if (behind > 0) throw new ServerFault('slow', `${behind} documents are not yet written by another process`)
   }
+
+  /** The key that searches is another one than the key that writes, and a search has less time. */
+  const check = () => server.check(answerWithin)
 
   function recover(): Promise<boolean> {
     recovering ??= align()
@@ -129,7 +132,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
 
   async function look(): Promise<void> {
     try {
-      await server.check()
+      await check()
       later(look, lookEvery)
     } catch (error) {
       open(reasonOf(error), error)

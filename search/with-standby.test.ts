@@ -47,7 +47,7 @@ afterEach(async () => {
 })
 
 const answersAgain = () =>
-  vi.waitFor(() => expect(both.status().serving).toBe('meilisearch'), { timeout: 10_000, interval: 20 })
+  vi.waitFor(() => expect(both.status().serving).toBe('meilisearch'), { timeout: 20_000, interval: 20 })
 
 it.each<[ModelFault, string]>([
   ['silent', 'slow'],
@@ -110,6 +110,18 @@ it.each<[ModelFault]>([['full'], ['failing']])('goes over when a write fails: "%
   model.fault = 'none'
   await answersAgain()
   expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+})
+
+it('does not go back to a server that takes everything but searches', async () => {
+  model.fault = 'search key'
+  expect(await found(both, 'Laterne')).toEqual(['a'])
+  expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'key' })
+  await vi.waitFor(() => expect(events.filter((event) => event.includes('in line')).length).toBeGreaterThan(1), {
+    timeout: 5_000,
+  })
+  expect(both.status()).toMatchObject({ serving: 'embedded', failovers: 1 })
+  model.fault = 'none'
+  await answersAgain()
 })
 
 it('lets mistakes of the caller through and keeps the server', async () => {

@@ -84,6 +84,6 @@ describe('faults of the server', () => {
     await model.close()
     await expect(one.search(request())).rejects.toMatchObject({ reason: 'unreachable' })
     await model.listen()
-    await expect(one.check()).rejects.toBeInstanceOf(ServerFault)
+    await expect(one.check(1_000)).rejects.toBeInstanceOf(ServerFault)
   })
 })

@@ -39,7 +39,8 @@ const codes: Partial<Record<FaultReason, string>> = {
     feature_not_enabled index_primary_key_already_exists index_primary_key_no_candidate_found
     index_primary_key_multiple_candidates_found primary_key_inference_failed max_fields_limit_exceeded
     document_fields_limit_reached`,
-  full: `no_space_left_on_device database_size_limit_reached`,
+  // Of a payload that it has no room to keep, a server says that it is malformed; ours never are.
+  full: `no_space_left_on_device database_size_limit_reached malformed_payload`,
   overloaded: `internal invalid_state invalid_store_file io_error too_many_open_files too_many_search_requests
     unretrievable_document unretrievable_error_code remote_bad_response remote_could_not_send_request remote_remote_error
     remote_timeout dump_process_failed import_task_without_network_task`,
@@ -64,6 +65,9 @@ export function faultOf(error: unknown): unknown {
   }
   if (error instanceof MeilisearchRequestError) {
     if (error.cause instanceof MeilisearchRequestTimeOutError) return new ServerFault('slow', error.cause.message)
+    if (error.cause instanceof DOMException && error.cause.name === 'TimeoutError') {
+      return new ServerFault('slow', error.cause.message)
+    }
     if (error.cause instanceof SyntaxError) return new ServerFault('answer', 'the answer is no JSON')
     const cause = error.cause as { cause?: { code?: string; message?: string }; message?: string } | undefined
     return new ServerFault('unreachable', cause?.cause?.code ?? cause?.cause?.message ?? cause?.message ?? 'no answer')

@@ -69,7 +69,7 @@ describe.runIf(url !== '' && master !== '')('keys of a real server', { timeout: 
     expect(await found(engine, 'Laterne')).toEqual(['b'])
     expect(await engine.resync([[document('c', { de: 'Laterne' })]])).toEqual({ written: 1, removed: 1, unchanged: 0 })
     expect([await found(engine, 'Laterne'), await engine.size(), (await engine.held()).size]).toEqual([['c'], 1, 1])
-    await engine.check()
+    await engine.check(1_000)
   })
 
   it('can do nothing else, and nothing in another environment', async () => {

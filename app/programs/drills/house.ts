@@ -8,7 +8,7 @@ import type { House, HouseSettings } from './drill'
 import { freePort, startProcess } from './processes'
 
 const template = 'house'
-const readyWithinMs = 60_000
+const readyWithinMs = 180_000
 
 /** A database with everything the demonstration has, as the template of the houses. */
 async function furnish(server: TemporaryDatabase): Promise<void> {

@@ -4,7 +4,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type ModelDocument, type ModelIndex, type ModelQuery, ModelRefusal, modelSearch } from './model-search'
 
 /** What is wrong with the server: nothing, or a way to fail. `full` and `failing` concern tasks. */
-export type ModelFault = 'none' | 'silent' | 'slow' | '503' | 'key' | 'garbage' | 'full' | 'failing' | 'cut'
+export type ModelFault =
+  | 'none'
+  | 'silent'
+  | 'slow'
+  | '503'
+  | 'key'
+  | 'search key'
+  | 'garbage'
+  | 'full'
+  | 'failing'
+  | 'cut'
 
 export interface ModelServer {
   url: string
@@ -166,7 +176,8 @@ export async function startModelServer(): Promise<ModelServer> {
     if (fault === 'cut') return void response.destroy()
     if (fault === '503') return void response.writeHead(503).end()
     if (fault === 'garbage') return void response.writeHead(200).end('<html>')
-    if (fault === 'key') return void send(403, { code: 'invalid_api_key', message: 'invalid_api_key' })
+    const refused = fault === 'key' || (fault === 'search key' && request.url === '/multi-search')
+    if (refused) return void send(403, { code: 'invalid_api_key', message: 'invalid_api_key' })
     if (fault === 'slow') await sleep(SLOW)
     try {
       const path = (request.url ?? '/').split('?')[0] as string

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { FacetFilter, SearchAnswer, SearchRequest } from '../../../search/contract'
+import { fixedSeeds } from '../../../search/meilisearch/ranks'
+import { documentWriter, wordsAttribute } from '../../../search/meilisearch/stored-document'
 import { rankHash } from '../../../search/rank'
 
 /** Where the server of the benchmarks is and its master key. */
@@ -58,7 +60,7 @@ const settings = {
   displayedAttributes: ['id'],
   filterableAttributes: [
     {
-      attributePatterns: variantIndex.facets.map(facetName),
+      attributePatterns: [...variantIndex.facets.map(facetName), wordsAttribute('de'), wordsAttribute('en')],
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
   ],
@@ -67,8 +69,9 @@ const settings = {
   pagination: { maxTotalHits: 1_000_000 },
 }
 
-function plainDocument({ id, text, facets, numbers, strings }: VariantEntry, rank: number) {
-  const document: Record<string, unknown> = { id, rank, ...numbers, ...strings }
+/** @param words of the document, by attribute: by hand as well there has to be something that finds the same */
+function plainDocument({ id, text, facets, numbers, strings }: VariantEntry, rank: number, words: object) {
+  const document: Record<string, unknown> = { id, rank, ...words, ...numbers, ...strings }
   for (const [language, texts] of Object.entries(text))
     for (const [attribute, words] of Object.entries(texts)) document[textName(language, attribute)] = words
   for (const [facet, tokens] of Object.entries(facets)) document[facetName(facet)] = tokens
@@ -81,19 +84,22 @@ function plainFilter({ facet, mode, tokens }: FacetFilter): string[] {
   return values.map((value) => `${facetName(facet)} = ${value}`)
 }
 
-/** The searches for hits and counts of a request, as one would write them by hand; the words go to the server as typed. */
-function plainSearches(uid: string, request: SearchRequest) {
+/**
+ * The searches for hits and counts of a request, as one would write them by hand. With a filter on words they find the
+ * same as the port; without one the words go to the server as typed.
+ */
+function plainSearches(uid: string, request: SearchRequest, wordFilter: string | null) {
   const own = request.counts.filter((name) => request.filters.some((one) => one.facet === name && one.mode === 'any'))
-  const words = {
-    indexUid: uid,
+  const asTyped = {
     q: request.query,
     matchingStrategy: 'all',
     attributesToSearchOn: variantIndex.text.map(({ attribute }) => textName(request.language, attribute)),
-    attributesToRetrieve: ['id'],
   }
+  const words = { indexUid: uid, attributesToRetrieve: ['id'], ...(wordFilter === null ? asTyped : {}) }
+  const found = wordFilter ? [wordFilter] : []
   const whole = {
     ...words,
-    filter: request.filters.flatMap(plainFilter),
+    filter: [...found, ...request.filters.flatMap(plainFilter)],
     facets: request.counts.filter((name) => !own.includes(name)).map(facetName),
     sort: ['rank:asc'],
     offset: request.offset,
@@ -101,7 +107,7 @@ function plainSearches(uid: string, request: SearchRequest) {
   }
   const others = own.map((name) => ({
     ...words,
-    filter: request.filters.filter(({ facet }) => facet !== name).flatMap(plainFilter),
+    filter: [...found, ...request.filters.filter(({ facet }) => facet !== name).flatMap(plainFilter)],
     facets: [facetName(name)],
     limit: 0,
   }))
@@ -121,15 +127,22 @@ export function plainServer(server: BenchServer, uid: string) {
       await done(server, await askServer<Task>(server, 'POST', 'indexes', JSON.stringify({ uid, primaryKey: 'id' })))
       await done(server, await askServer<Task>(server, 'PATCH', `indexes/${uid}/settings`, JSON.stringify(settings)))
       const hash = rankHash(seed)
+      const prepare = documentWriter(variantIndex, fixedSeeds([seed]))
+      const plain = (entry: VariantEntry) => {
+        const { stored } = prepare(entry)
+        const names = [wordsAttribute('de'), wordsAttribute('en')]
+        return plainDocument(entry, hash(entry.id), Object.fromEntries(names.map((name) => [name, stored[name] ?? []])))
+      }
       let last: Task | undefined
       for (let at = 0; at < entries.length; at += perPost) {
-        const documents = entries.slice(at, at + perPost).map((entry) => plainDocument(entry, hash(entry.id)))
+        const documents = entries.slice(at, at + perPost).map(plain)
         last = await askServer<Task>(server, 'POST', `indexes/${uid}/documents`, JSON.stringify(documents))
       }
       if (last) await done(server, last)
     },
-    async search(request: SearchRequest): Promise<SearchAnswer> {
-      const { queries, own } = plainSearches(uid, request)
+    /** @param wordFilter a filter on words that finds what the port finds, `''` = everything; `null` asks as typed */
+    async search(request: SearchRequest, wordFilter: string | null): Promise<SearchAnswer> {
+      const { queries, own } = plainSearches(uid, request, wordFilter)
       const body = JSON.stringify({ queries })
       const { results } = await askServer<{ results: Result[] }>(server, 'POST', 'multi-search', body)
       const [whole, ...others] = results as [Result, ...Result[]]

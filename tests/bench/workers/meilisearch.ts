@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
-import type { SearchAnswer, SearchRequest } from '../../../search/contract'
+import type { SearchRequest } from '../../../search/contract'
 import { fixedSeeds } from '../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../search/meilisearch.server'
 import { readDocuments } from '../documents'
@@ -10,8 +10,11 @@ import { requestFor } from '../requests'
 import { serveCalls } from '../worker'
 import type { BuildResult, Timing } from './search'
 
-/** Who asks the server: the port, a hand-written question to a plain index, or the port's own question sent bare. */
-export type Asker = 'port' | 'plain' | 'encoded'
+/**
+ * Who asks the server: the port, a hand-written question to a plain index that finds the same, one with the words as typed,
+ * or the port's own question sent bare.
+ */
+export type Asker = 'port' | 'plain' | 'typed' | 'encoded'
 
 const server: BenchServer = {
   url: String(process.env.MEILISEARCH_BENCH_URL),
@@ -37,6 +40,13 @@ globalThis.fetch = (input, init) => {
   return unwatched(input, init)
 }
 
+/** The condition on words in what the port sends; it stands first. */
+function wordFilterOf(request: SearchRequest): string {
+  if (request.query === '') return ''
+  const { queries } = JSON.parse(bodies.get(JSON.stringify(request)) ?? '{}') as { queries: { filter: string[] }[] }
+  return queries[0]?.filter[0] ?? ''
+}
+
 async function bodyOf(request: SearchRequest): Promise<string> {
   const key = JSON.stringify(request)
   const known = bodies.get(key)
@@ -51,7 +61,8 @@ async function bodyOf(request: SearchRequest): Promise<string> {
 
 const askers: Record<Asker, (request: SearchRequest) => Promise<unknown>> = {
   port: (request) => port.search(request),
-  plain: (request) => plain.search(request),
+  plain: (request) => plain.search(request, wordFilterOf(request)),
+  typed: (request) => plain.search(request, null),
   encoded: async (request) => askServer(server, 'POST', 'multi-search', bodies.get(JSON.stringify(request)) ?? ''),
 }
 
@@ -79,9 +90,11 @@ serveCalls({
     await clearServer(server, `${prefix}_plain`)
     return timed(() => plain.build(entries, seed))
   },
-  /** Keeps what the port sends for these requests, to be sent bare. */
+  /** Keeps what the port sends for these requests, to be sent bare; returns those for which it asks the server at all. */
   note: async (requests: SearchRequest[]) => {
-    for (const request of requests) await bodyOf(request)
+    const asked: SearchRequest[] = []
+    for (const request of requests) if ((await bodyOf(request)) !== '') asked.push(request)
+    return asked
   },
   /** Times of each request, once through all of them. */
   time: async ({ asker, requests }: { asker: Asker; requests: SearchRequest[] }): Promise<Timing> => {
@@ -96,8 +109,11 @@ serveCalls({
     }
     return timing
   },
-  answer: ({ asker, request }: { asker: 'port' | 'plain'; request: SearchRequest }): Promise<SearchAnswer> =>
-    asker === 'port' ? port.search(request) : plain.search(request),
+  answer: async ({ asker, request }: { asker: 'port' | 'plain' | 'typed'; request: SearchRequest }) => {
+    if (asker === 'port') return port.search(request)
+    await bodyOf(request)
+    return plain.search(request, asker === 'plain' ? wordFilterOf(request) : null)
+  },
   /** Milliseconds from a written document to the first search that finds it, of each. */
   writeAndFind: async (count: number) => {
     const times: number[] = []
