@@ -112,9 +112,18 @@ export async function writeBackup(
     const tables: TableSum[] = []
     const target = handle
     const text = Readable.from(backupText(client, header, tables, progress), { objectMode: true, highWaterMark: 1 })
+    let fault: unknown
     await pipeline(text, createGzip({ level: 4 }), async (packed: AsyncIterable<Buffer>) => {
-      // At the end of what was written before.
-      for await (const bytes of packed) await target.writeFile(bytes)
+      try {
+        // At the end of what was written before.
+        for await (const bytes of packed) await target.writeFile(bytes)
+      } catch (error) {
+        fault = error
+        throw error
+      }
+    }).catch((error) => {
+      // A pipeline that breaks off says only that it was broken off.
+      throw fault ?? error
     })
     await client.query('COMMIT')
     await handle.sync()

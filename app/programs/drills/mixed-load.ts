@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** One answer, or none, to a request of the load. */
@@ -21,6 +22,8 @@ export interface LoadOptions {
   prefix: string
   /** Rest of a visitor between two requests, in milliseconds. */
   pause?: number
+  /** Bytes of noise after each text. */
+  noise?: number
 }
 
 export interface Load {
@@ -62,14 +65,14 @@ export const sendReport = (url: string, text: string): Promise<LoadAnswer> =>
   })
 
 /** Visitors that read and write until stopped. */
-export function startLoad(url: string, { width, pages, formEvery, prefix, pause = 0 }: LoadOptions): Load {
+export function startLoad(url: string, { width, pages, formEvery, prefix, pause = 0, noise = 0 }: LoadOptions): Load {
   const answers: LoadAnswer[] = []
   const acknowledged: string[] = []
   let stopped = false
   const visitor = async (number: number) => {
     for (let at = number; !stopped; at++) {
       if (formEvery > 0 && at % formEvery === formEvery - 1) {
-        const text = `${prefix} ${number} ${at}`
+        const text = `${prefix} ${number} ${at} ${randomBytes(noise / 2).toString('hex')}`.trim()
         const answer = await sendReport(url, text)
         if (answer.status === 303) acknowledged.push(text)
         answers.push(answer)

@@ -83,7 +83,7 @@ async function timeUntilBack(url: string): Promise<number> {
 }
 
 async function fillUp(dataFolder: string, url: string, prefix: string) {
-  const load = startLoad(url, { width: 4, pages, formEvery: 2, prefix, pause: 20 })
+  const load = startLoad(url, { width: 4, pages, formEvery: 2, prefix, pause: 20, noise: 1_500 })
   await sleep(300)
   fill(dataFolder)
   const failures = await backupOnFullDisk(dataFolder)
@@ -113,7 +113,7 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
     return { tries: 0, reached: 0, failures: [], figures }
   }
   try {
-    const market = await serve(dataFolder, undefined, undefined, {
+    const market = await serve(dataFolder, undefined, 240_000, {
       ...unlimited,
       ...{ PAGE_CACHE_MB: '0', DATABASE_STATEMENT_TIMEOUT_MS: '3000' },
     })

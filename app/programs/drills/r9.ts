@@ -50,7 +50,7 @@ async function trials(
   let acknowledged = 0
   let deadlocks = 0
   try {
-    const market = await serve(dataFolder, undefined, undefined, env)
+    const market = await serve(dataFolder, undefined, 240_000, env)
     for (let index = 0; index < count; index++) {
       const fault = faults[index % faults.length] as DatabaseFault
       const name = `Try ${index} (${fault.name})`
