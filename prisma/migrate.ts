@@ -10,9 +10,10 @@ interface AppliedRow {
 }
 
 /** Any number, the same in every process: one process migrates at a time. */
-const lockNumber = 20_261_123
+export const lockNumber = 20_261_123
 
-const checksum = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex')
+/** The checksum of a migration as it stands in `_prisma_migrations`. */
+export const checksum = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex')
 
 async function appliedMigrations(client: pg.Client): Promise<AppliedRow[]> {
   const table = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS name`)

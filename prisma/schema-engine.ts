@@ -108,16 +108,12 @@ class WholeScriptAdapter extends PrismaPg {
 }
 
 /**
- * Applies one migration after those before it, with its row in `_prisma_migrations`, in one transaction: it is there
- * whole or not at all, however the process ends.
+ * Applies what of these migrations is missing, each with its row in `_prisma_migrations`, within the transaction that is
+ * open on the pool's only connection.
  */
-export async function applyMigration(url: string, migrations: Migration[]): Promise<void> {
-  const name = migrations.at(-1)?.name
-  const pool = new pg.Pool({ connectionString: url, max: 1, idleTimeoutMillis: 0 })
-  pool.on('error', () => {})
+export async function applyMigrationsWithin(pool: pg.Pool, migrations: Migration[]): Promise<void> {
   const adapter = new WholeScriptAdapter(pool)
   try {
-    await pool.query('BEGIN')
     const engine = await newEngine(adapter)
     await engine.applyMigrations({
       migrationsList: {
@@ -131,10 +127,37 @@ export async function applyMigration(url: string, migrations: Migration[]): Prom
       },
       filters,
     })
+  } catch (error) {
+    throw adapter.firstError ?? error
+  }
+}
+
+/** A pool of one connection, on which a transaction can be opened. */
+export function oneConnection(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    idleTimeoutMillis: 0,
+    application_name: 'marktlotse-schema',
+  })
+  pool.on('error', () => {})
+  return pool
+}
+
+/**
+ * Applies one migration after those before it in one transaction: it is there whole or not at all, however the process
+ * ends.
+ */
+export async function applyMigration(url: string, migrations: Migration[]): Promise<void> {
+  const pool = oneConnection(url)
+  try {
+    await pool.query('BEGIN')
+    await applyMigrationsWithin(pool, migrations)
     await pool.query('COMMIT')
   } catch (error) {
-    const cause = adapter.firstError ?? (error as Error)
-    throw new Error(`Migration ${name} could not be applied: ${cause.message}`, { cause })
+    throw new Error(`Migration ${migrations.at(-1)?.name} could not be applied: ${(error as Error).message}`, {
+      cause: error,
+    })
   } finally {
     await pool.end()
   }

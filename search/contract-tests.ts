@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { describeAddedSynonyms } from './contract-tests/added-synonyms'
 import { describeChanges } from './contract-tests/changes'
 import type { MakeEngine } from './contract-tests/documents'
 import { describeFilters } from './contract-tests/filters'
@@ -22,5 +23,6 @@ export function describeSearchContract(
     describeText(make)
     describeChanges(make)
     describeProperties(make, options.runs ?? 2000, options.seed)
+    describeAddedSynonyms(make, options.runs ?? 500, options.seed)
   })
 }

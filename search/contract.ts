@@ -65,6 +65,12 @@ export interface SearchAnswer {
   counts: Record<string, Record<string, number>>
 }
 
+/**
+ * Groups of words and phrases that mean the same, by language, beside those that the search brings along. Every member of
+ * a group finds the others.
+ */
+export type AddedSynonyms = Readonly<Record<Language, readonly (readonly string[])[]>>
+
 export interface IndexChanges {
   upsert: readonly IndexDocument[]
   remove: readonly string[]
@@ -76,6 +82,14 @@ export interface SearchEngine {
   rebuild(documents: AsyncIterable<readonly IndexDocument[]> | Iterable<readonly IndexDocument[]>): Promise<void>
   /** Applies changes; they are visible to every search that starts after the promise resolves. */
   apply(changes: IndexChanges): Promise<void>
+  /**
+   * Takes added synonyms in place of earlier ones, at once for queries; documents in which a phrase has come to be known
+   * or has ceased to be are read anew with `documents`, which answers those of the ids that there are now.
+   */
+  learn(
+    synonyms: AddedSynonyms,
+    documents: (ids: readonly string[]) => Promise<readonly IndexDocument[]>,
+  ): Promise<void>
   search(request: SearchRequest): Promise<SearchAnswer>
   /** Number of documents in the index. */
   size(): Promise<number>

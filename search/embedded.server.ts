@@ -1,4 +1,5 @@
-import type { IndexChanges, IndexDefinition, SearchEngine } from './contract'
+import { noAddedSynonyms } from './analyze/added-synonyms'
+import type { AddedSynonyms, IndexChanges, IndexDefinition, SearchEngine } from './contract'
 import { Content } from './embedded/content'
 import { finish, inSlices } from './slices'
 
@@ -22,6 +23,7 @@ const UPSERTED_TOGETHER = 4
  */
 export function createEmbeddedEngine(definition: IndexDefinition, options: EmbeddedOptions = {}): SearchEngine {
   const slice = options.sliceMilliseconds ?? 8
+  let added: AddedSynonyms = noAddedSynonyms
   let content = new Content(definition)
   /** Changes since a running rebuild began. */
   let missed: IndexChanges[] | null = null
@@ -29,7 +31,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
   let changes: Promise<unknown> = Promise.resolve()
 
   async function build(documents: Parameters<SearchEngine['rebuild']>[0]): Promise<void> {
-    const next = new Content(definition)
+    const next = new Content(definition, added)
     missed = []
     try {
       for await (const batch of documents) await inSlices(next.load(batch), slice)
@@ -54,6 +56,19 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
         await inSlices(changesTo(content, change), slice)
       })
       changes = run.catch(() => undefined)
+      return run
+    },
+    learn(synonyms, documents) {
+      const run = rebuilds.then(() => {
+        added = synonyms
+        const read = changes.then(async () => {
+          const upsert = await documents(content.learn(synonyms))
+          await inSlices(changesTo(content, { upsert, remove: [] }), slice)
+        })
+        changes = read.catch(() => undefined)
+        return read
+      })
+      rebuilds = run.catch(() => undefined)
       return run
     },
     async search(request) {

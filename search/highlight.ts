@@ -1,10 +1,11 @@
+import { withAdded } from './analyze/added-synonyms'
 import { createCompoundSplitter } from './analyze/compounds'
 import { allowedTypos, isWithinTypos, mayHaveTypos } from './analyze/distance'
 import { analyzeQuery, type QueryUnit } from './analyze/query'
 import { scanWords } from './analyze/scan'
 import { stem } from './analyze/stem'
 import { type AnalyzedWord, analyzeWord } from './analyze/words'
-import type { Language } from './contract'
+import type { AddedSynonyms, Language } from './contract'
 
 /** Characters of a text in which words are marked; what follows is handed back unmarked. */
 const MAX_LETTERS = 5_000
@@ -31,8 +32,8 @@ interface VisibleWord {
  * synonyms. A query word without any of these in the text marks words that begin with it (if it is the last one), the
  * parts of the compound it is, and words that differ by a typo.
  */
-export function highlight(text: string, query: string, language: Language): Highlight[] {
-  const { units, open } = analyzeQuery(query, language)
+export function highlight(text: string, query: string, language: Language, added?: AddedSynonyms): Highlight[] {
+  const { units, open } = analyzeQuery(query, language, added && withAdded(language, added))
   const words = units.length === 0 ? [] : wordsOf(text, units, language)
   const hits = new Set<VisibleWord>()
   for (let at = 0; at < units.length; at++) {

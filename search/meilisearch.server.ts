@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { IndexChanges, IndexDefinition, IndexDocument, SearchEngine } from './contract'
+import { noAddedSynonyms } from './analyze/added-synonyms'
+import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument, SearchEngine } from './contract'
 import { Connection, type ServerAccess } from './meilisearch/connection'
 import { ServerFault } from './meilisearch/faults'
 import { indexSettings, settingsPrint } from './meilisearch/index-settings'
+import { indexNamesOf } from './meilisearch/keys'
 import type { StoredSeeds } from './meilisearch/ranks'
 import { answerOf, emptyAnswer, searchesOf } from './meilisearch/searches'
 import { ServerIndex } from './meilisearch/server-index'
@@ -37,6 +39,8 @@ export interface MeilisearchEngine extends SearchEngine {
   /** Name of the index on the server. */
   readonly index: string
   search(request: Parameters<SearchEngine['search']>[0], signal?: AbortSignal): ReturnType<SearchEngine['search']>
+  /** Takes added synonyms for whatever is read from now on; of what has been read, the next `resync` reads all anew. */
+  adopt(synonyms: AddedSynonyms): void
   /** Makes the index and its settings as they must be, where this process writes. Says what was changed. */
   prepare(): Promise<readonly string[]>
   /** Throws a `ServerFault` unless index and settings are as they must be. */
@@ -62,9 +66,10 @@ const LOOK_EVERY = 25
 export function createMeilisearchEngine(definition: IndexDefinition, options: MeilisearchOptions): MeilisearchEngine {
   const { seeds, writes = () => true, token = () => randomBytes(4).toString('hex') } = options
   const settings = indexSettings(definition, seeds)
-  const name = `${options.prefix}_${definition.name}_${settingsPrint(settings)}`
+  const name = `${indexNamesOf(options.prefix)}${definition.name}_${settingsPrint(settings)}`
   const live = new ServerIndex(new Connection(options.access), name, settings)
-  const prepareDocument = documentWriter(definition, seeds)
+  let added = noAddedSynonyms
+  let prepareDocument = documentWriter(definition, seeds)
   let vocabulary = new Vocabulary()
   /** Changes since a running rebuild or resync began. */
   let missed: IndexChanges[] | null = null
@@ -115,7 +120,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     const run = whole.then(async () => {
       missed = []
       try {
-        return await work(new Vocabulary())
+        return await work(new Vocabulary(added))
       } finally {
         missed = null
       }
@@ -163,6 +168,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   async function align(documents: Documents, next: Vocabulary): Promise<Resynced> {
     await live.ensure()
+    await live.clear(Date.now())
     const held = await live.prints()
     const result: Resynced = { written: 0, removed: 0, unchanged: 0 }
     const filling = live.filling()
@@ -211,6 +217,24 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     }
   }
 
+  function adopt(synonyms: AddedSynonyms): void {
+    added = synonyms
+    prepareDocument = documentWriter(definition, seeds, synonyms)
+  }
+
+  /** Carries a change out whose turn it is. */
+  async function carryOut(change: IndexChanges): Promise<void> {
+    missed?.push(change)
+    const { upsert, remove } = prepareChange(change)
+    if (writes()) {
+      await live.change(
+        upsert.map(({ stored }) => stored),
+        remove,
+      )
+    } else await seen(upsert, remove)
+    learn(vocabulary, upsert, remove)
+  }
+
   return {
     kind: 'meilisearch',
     index: name,
@@ -228,18 +252,15 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         await readOnly(documents, next)
         return { written: 0, removed: 0, unchanged: next.size }
       }),
-    apply(change) {
-      return inTurn(async () => {
-        missed?.push(change)
-        const { upsert, remove } = prepareChange(change)
-        if (writes()) {
-          await live.change(
-            upsert.map(({ stored }) => stored),
-            remove,
-          )
-        } else await seen(upsert, remove)
-        learn(vocabulary, upsert, remove)
-      })
+    apply: (change) => inTurn(() => carryOut(change)),
+    adopt,
+    learn(synonyms, documents) {
+      adopt(synonyms)
+      const run = whole.then(() =>
+        inTurn(async () => carryOut({ upsert: await documents(vocabulary.learn(synonyms)), remove: [] })),
+      )
+      whole = run.catch(() => undefined)
+      return run
     },
     async search(request, signal) {
       const text = textCondition(request, vocabulary.dictionaries[request.language])

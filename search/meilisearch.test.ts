@@ -137,6 +137,40 @@ describe('Meilisearch adapter', () => {
     expect(indexes).toEqual([writer.index])
   })
 
+  it('deletes what rebuilds and older settings have left, and nothing of others', async () => {
+    const engine = engineOf(definition, { prefix: 'left' })
+    const age = (name: string, hours: number) =>
+      model.indexes.set(name, {
+        createdAt: '',
+        updatedAt: new Date(Date.now() - hours * 3_600_000).toISOString(),
+        settings: {},
+        documents: new Map(),
+      })
+    age(`${engine.index}-broken`, 2)
+    age(`${engine.index}-running`, 0)
+    age('left_contract_01234567', 15 * 24)
+    age('left_contract_89abcdef', 13 * 24)
+    age('left-behind_contract_01234567', 15 * 24)
+    await engine.resync([lamps])
+    const names = [...model.indexes.keys()].filter((name) => name.startsWith('left')).sort()
+    expect(names).toEqual(
+      ['left-behind_contract_01234567', 'left_contract_89abcdef', engine.index, `${engine.index}-running`].sort(),
+    )
+  })
+
+  it('notices a swap that failed, whose task it may not look at', async () => {
+    const engine = await make(definition)
+    await engine.rebuild([lamps])
+    async function* stream() {
+      yield lamps.slice(1)
+      model.refusing = 'swap-indexes'
+    }
+    await expect(engine.rebuild(stream())).rejects.toMatchObject({ reason: 'task' })
+    model.refusing = null
+    expect(await found(engine, 'Laterne')).toEqual(['d-0', 'd-1'])
+    expect([...model.indexes.keys()].filter((name) => name.startsWith(`${engine.index}-`))).toEqual([])
+  })
+
   it('gives an index of its own to other settings', () => {
     const other = { ...definition, facets: [...definition.facets, 'more'] }
     const names = [definition, other, definition].map((one) => engineOf(one, { prefix: 'name' }).index)

@@ -171,6 +171,11 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
       await standby.apply(change)
       await write(() => server.apply(change))
     },
+    async learn(synonyms, all) {
+      await standby.learn(synonyms, all)
+      if (status.serving === 'embedded' && !recovering) server.adopt(synonyms)
+      else await write(() => server.learn(synonyms, all))
+    },
     async search(request) {
       const answer = status.serving === 'meilisearch' ? await searchServer(request) : null
       return answer ?? standby.search(request)

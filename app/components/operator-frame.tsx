@@ -6,6 +6,8 @@ import { IconSprite } from './icon-sprite'
 const menu = [
   ['/betrieb', 'operator.home.title'],
   ['/betrieb/importe', 'operator.imports.title'],
+  ['/betrieb/suche', 'operator.searches.title'],
+  ['/betrieb/woerter', 'operator.words.title'],
 ] as const
 
 /** Head and content of the operator's pages. `publicUrl`: where the public ones are. */

@@ -115,6 +115,7 @@ describe('settings', () => {
       url: MEILISEARCH_URL,
       searchKey: null,
       writeKey: null,
+      versionKey: null,
       prefix: 'marktlotse-demo',
     })
     expect(parseSettings(production).searchServer).toBeNull()
@@ -122,7 +123,12 @@ describe('settings', () => {
 
   it('have no standard value for a secret', () => {
     const secrets = settingsTable.filter(({ secret }) => secret)
-    expect(secrets.map(({ name }) => name)).toEqual(['DATABASE_URL', 'MEILISEARCH_SEARCH_KEY', 'MEILISEARCH_WRITE_KEY'])
+    expect(secrets.map(({ name }) => name)).toEqual([
+      'DATABASE_URL',
+      'MEILISEARCH_SEARCH_KEY',
+      'MEILISEARCH_WRITE_KEY',
+      'MEILISEARCH_VERSION_KEY',
+    ])
     for (const { standard } of secrets) expect(standard).toEqual({})
   })
 

@@ -205,6 +205,12 @@ const rows = {
     ...line,
     secret: true,
   }),
+  MEILISEARCH_VERSION_KEY: optional({
+    meaning:
+      "Key that can only ask for the server's version; made like the others. Without it the version is not checked.",
+    ...line,
+    secret: true,
+  }),
   MEILISEARCH_INDEX_PREFIX: needed({
     meaning: 'Begin of the names of the indexes; keeps environments on one server apart.',
     schema: z.string().regex(/^[a-z0-9-]{1,60}$/),
@@ -300,6 +306,8 @@ export interface SearchServerSettings {
   /** `null` only outside production. */
   searchKey: string | null
   writeKey: string | null
+  /** `null`: the version is not checked, unless the writing key may ask for it. */
+  versionKey: string | null
   prefix: string
 }
 
@@ -362,6 +370,7 @@ function searchServerOf(values: Values): SearchServerSettings | null {
     url: values.MEILISEARCH_URL,
     searchKey: values.MEILISEARCH_SEARCH_KEY,
     writeKey: values.MEILISEARCH_WRITE_KEY,
+    versionKey: values.MEILISEARCH_VERSION_KEY,
     prefix: values.MEILISEARCH_INDEX_PREFIX,
   }
 }

@@ -8,3 +8,4 @@ export function step(
 ): Promise<void>
 export function hashOf(paths: string[], leftOut?: (file: string) => boolean): string
 export function end(error: unknown): never
+export function built(): Promise<void>

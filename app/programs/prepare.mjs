@@ -16,22 +16,31 @@ export class Stop extends Error {}
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
+/** What is being done now, as lines that go on. */
+const under = new Set()
+
+/** On a terminal all that goes on stands in one line, which is written anew. */
+function showInPlace() {
+  process.stdout.write(under.size === 0 ? '\r\x1b[K' : `\r\x1b[K  ${[...under].map((line) => line()).join(', ')}`)
+}
+
 /**
  * Runs one step with a line of its own: what is done, then how long it took. A long step shows that it goes on, on a
- * terminal in place, elsewhere with a line every five seconds. `work` gets a function that says how far it is, and
- * returns a note for the line, or nothing.
+ * terminal in place, elsewhere with a line every five seconds. Steps may go on side by side. `work` gets a function that
+ * says how far it is, and returns a note for the line, or nothing.
  */
 export async function step(label, work) {
   const since = performance.now()
   const terminal = process.stdout.isTTY
   let far = ''
-  const show = () => {
-    const line = `  ${label} … ${far === '' ? '' : `${far}, `}${seconds(since)}`
-    process.stdout.write(terminal ? `\r\x1b[K${line}` : `${line}\n`)
-  }
-  const timer = setInterval(show, terminal ? 200 : 5_000)
+  const line = () => `${label} … ${far === '' ? '' : `${far}, `}${seconds(since)}`
+  under.add(line)
+  const timer = terminal
+    ? setInterval(showInPlace, 200)
+    : setInterval(() => process.stdout.write(`  ${line()}\n`), 5_000)
   const end = (mark, note) => {
     clearInterval(timer)
+    under.delete(line)
     process.stdout.write(
       `${terminal ? '\r\x1b[K' : ''}${mark} ${label}${note ? `: ${note}` : ''} (${seconds(since)})\n`,
     )
@@ -57,7 +66,10 @@ function endTogether(child) {
     process.on(signal, handler)
     return () => process.removeListener(signal, handler)
   })
+  const leave = () => child.kill('SIGTERM')
+  process.once('exit', leave)
   child.once('close', () => {
+    process.removeListener('exit', leave)
     for (const remove of handlers) remove()
   })
 }
@@ -238,22 +250,41 @@ function isPreparing(pid) {
   }
 }
 
-/** Packages and client, and the build where asked for. */
-export async function prepare({ withBuild }) {
+const asStop = (error) => {
+  if (['ENOSPC', 'EDQUOT'].includes(error.code)) return new Stop(`The disk of ${root} is full.`)
+  if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return new Stop(`This user may not write ${error.path}.`)
+  return error
+}
+
+let besideBuild = Promise.resolve()
+
+/** Waits for the build that goes on beside, if there is one. */
+export const built = () => besideBuild
+
+/**
+ * Packages and client, and the build where asked for: `beside` lets it go on while the caller does something else, until
+ * it waits for `built`.
+ */
+export async function prepare({ withBuild, beside = false }) {
   checkNode()
   process.chdir(root)
   const done = takeTurn()
-  try {
+  const turn = async (work) => {
+    try {
+      await work()
+    } catch (error) {
+      done()
+      throw asStop(error)
+    }
+  }
+  await turn(async () => {
     await installPackages()
     await generateClient()
-    if (withBuild) await build()
-  } catch (error) {
-    if (['ENOSPC', 'EDQUOT'].includes(error.code)) throw new Stop(`The disk of ${root} is full.`)
-    if (['EACCES', 'EPERM', 'EROFS'].includes(error.code)) throw new Stop(`This user may not write ${error.path}.`)
-    throw error
-  } finally {
-    done()
-  }
+    if (withBuild && !beside) await build()
+  })
+  if (!withBuild || !beside) return done()
+  besideBuild = turn(build).then(done)
+  besideBuild.catch(() => {})
 }
 
 /** Prints the reason of an end and sets the exit code; a reason that the operator can mend goes without a stack. */

@@ -17,7 +17,7 @@ try {
       refuseSecond(process.argv)
     }
   }
-  if (!installed || !process.argv.includes('--help')) await prepare({ withBuild: !development })
+  if (!installed || !process.argv.includes('--help')) await prepare({ withBuild: !development, beside: true })
   if (!installed) await loadTypeScript()
   await import(development ? './commands/dev.ts' : './commands/start.ts')
 } catch (error) {

@@ -28,7 +28,11 @@ export interface AnalyzedQuery {
  * Reads what somebody typed, with the same analysis as the documents. Only the first 200 characters and 16 words count.
  * Stop words are left out, unless there is nothing else. No words, no units.
  */
-export function analyzeQuery(query: string, language: Language): AnalyzedQuery {
+export function analyzeQuery(
+  query: string,
+  language: Language,
+  synonyms: SynonymIndex = synonymsOf(language),
+): AnalyzedQuery {
   const read = query.slice(0, MAX_QUERY_LETTERS)
   const words: AnalyzedWord[] = []
   let lastEnd = -1
@@ -38,7 +42,7 @@ export function analyzeQuery(query: string, language: Language): AnalyzedQuery {
     lastEnd = end
     return words.length < MAX_QUERY_WORDS
   })
-  const units = unitsOf(words, synonymsOf(language))
+  const units = unitsOf(words, synonyms)
   const telling = units.filter((unit) => unit.parts.length > 0 || !unit.term.stop)
   const last = units[units.length - 1]
   const kept = telling.length > 0 ? telling : units

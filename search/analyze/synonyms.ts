@@ -20,7 +20,7 @@ export function keyOf(terms: readonly Term[]): string {
 }
 
 /** How one member of a group can stand in a text: as a word, as a phrase, hyphenated words as both. */
-function keysOfMember(member: string, language: Language): string[] {
+export function keysOfMember(member: string, language: Language): string[] {
   const words: AnalyzedWord[] = []
   forEachWord(member, language, member.length, (word) => words.push(word))
   const keys = [keyOf(words.flatMap((word) => word.pieces))]

@@ -1,5 +1,14 @@
+import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
 import { analyzeQuery, MAX_QUERY_LETTERS } from '../analyze/query'
-import type { FacetFilter, IndexDefinition, IndexDocument, Language, SearchAnswer, SearchRequest } from '../contract'
+import type {
+  AddedSynonyms,
+  FacetFilter,
+  IndexDefinition,
+  IndexDocument,
+  Language,
+  SearchAnswer,
+  SearchRequest,
+} from '../contract'
 import { type Compare, rankHash, selectPage } from '../rank'
 import { type Bits, bitsFor, clearBit, countBits, grownBits, intersectInto, membersOf, setBit } from './bits'
 import { FacetIndex } from './facet-index'
@@ -32,10 +41,13 @@ export class Content {
   private readonly answers = new Map<string, TextHits>()
   private readonly hashes = new Map<string, Uint32Array>()
 
-  constructor(definition: IndexDefinition) {
+  constructor(
+    definition: IndexDefinition,
+    private added: AddedSynonyms = noAddedSynonyms,
+  ) {
     this.text = {
-      de: new TextIndex(definition, 'de', FIRST_CAPACITY),
-      en: new TextIndex(definition, 'en', FIRST_CAPACITY),
+      de: new TextIndex(definition, 'de', FIRST_CAPACITY, withAdded('de', added)),
+      en: new TextIndex(definition, 'en', FIRST_CAPACITY, withAdded('en', added)),
     }
     this.facets = new FacetIndex(definition.facets)
     for (const name of definition.numbers) this.numbers.set(name, new Float64Array(FIRST_CAPACITY).fill(Number.NaN))
@@ -112,6 +124,21 @@ export class Content {
     }
   }
 
+  /** Knows other added synonyms. Answers the ids of documents in which phrases differ: they have to be loaded anew. */
+  learn(added: AddedSynonyms): string[] {
+    const slots = new Set<number>()
+    for (const language of LANGUAGES) {
+      const { dictionary } = this.text[language]
+      for (const stems of phrasesThatDiffer(language, this.added, added)) {
+        for (const slot of dictionary.slotsWith(stems)) slots.add(slot)
+      }
+      dictionary.learn(withAdded(language, added))
+    }
+    this.added = added
+    this.answers.clear()
+    return [...slots].map((slot) => this.ids[slot] as string)
+  }
+
   search(request: SearchRequest): SearchAnswer {
     const hits = this.findText(request)
     const byText = hits ? hits.bits : this.present
@@ -134,7 +161,7 @@ export class Content {
     const key = `${language}${match}${prefix}${request.query.slice(0, MAX_QUERY_LETTERS)}`
     const kept = this.answers.get(key)
     if (kept) return kept
-    const query = analyzeQuery(request.query, language)
+    const query = analyzeQuery(request.query, language, this.text[language].dictionary.synonyms)
     if (query.units.length === 0) return null
     const hits = new TextSearch(this.text[language], this.used, this.size).search(query, match, prefix)
     if (this.answers.size >= KEPT_QUERIES) this.answers.delete(this.answers.keys().next().value as string)

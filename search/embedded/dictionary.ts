@@ -5,7 +5,7 @@ import { type Term, term } from '../analyze/words'
 import type { Language } from '../contract'
 import { bitsFor, setBit } from './bits'
 import { containsAnyOf } from './contained'
-import { Postings } from './postings'
+import { Postings, slotOf } from './postings'
 
 /** All spellings of one stem, and the compounds that have the stem as a part. */
 export interface StemGroup {
@@ -39,7 +39,6 @@ const NONE: readonly never[] = []
  * looked up in MiniSearch's radix tree. What is known depends on the present documents alone, not on earlier ones.
  */
 export class Dictionary {
-  readonly synonyms: SynonymIndex
   private readonly words = new Map<string, Entry>()
   private readonly groups = new Map<string, StemGroup>()
   private readonly tree = new SearchableMap<Entry>()
@@ -47,9 +46,34 @@ export class Dictionary {
   /** Words that came or went since the last `settle`. */
   private readonly changed = new Set<Entry>()
 
-  constructor(readonly language: Language) {
-    this.synonyms = synonymsOf(language)
+  constructor(
+    readonly language: Language,
+    private known: SynonymIndex = synonymsOf(language),
+  ) {
     this.split = language === 'de' ? createCompoundSplitter((word) => this.standsAlone(word)) : () => null
+  }
+
+  /** What queries have to be analysed with. */
+  get synonyms(): SynonymIndex {
+    return this.known
+  }
+
+  /** Knows other synonyms; documents with a phrase that differs have to be added anew. */
+  learn(synonyms: SynonymIndex): void {
+    this.known = synonyms
+    for (const group of this.groups.values()) group.phrases = synonyms.phrasesFrom(group.stem)
+  }
+
+  /** Slots of the documents that contain every one of the stems, anywhere. */
+  slotsWith(stems: readonly string[]): number[] {
+    const [first = new Set<number>(), ...others] = stems.map((stem) => {
+      const slots = new Set<number>()
+      for (const { postings } of this.groups.get(stem)?.entries ?? []) {
+        for (let at = 0; at < postings.size; at++) slots.add(slotOf(postings.values[at] as number))
+      }
+      return slots
+    })
+    return [...first].filter((slot) => others.every((slots) => slots.has(slot)))
   }
 
   get(surface: string): Entry | undefined {
@@ -194,7 +218,7 @@ export class Dictionary {
   private groupFor(stem: string): StemGroup {
     let group = this.groups.get(stem)
     if (!group) {
-      group = { stem, entries: [], compounds: [], phrases: this.synonyms.phrasesFrom(stem) }
+      group = { stem, entries: [], compounds: [], phrases: this.known.phrasesFrom(stem) }
       this.groups.set(stem, group)
     }
     return group

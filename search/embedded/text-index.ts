@@ -1,3 +1,4 @@
+import type { SynonymIndex } from '../analyze/synonyms'
 import { forEachWord } from '../analyze/words'
 import type { IndexDefinition, Language } from '../contract'
 import { Dictionary, type Entry } from './dictionary'
@@ -20,10 +21,10 @@ export class TextIndex {
   readonly totals: number[]
   private readonly attributes: readonly string[]
 
-  constructor(definition: IndexDefinition, language: Language, capacity: number) {
+  constructor(definition: IndexDefinition, language: Language, capacity: number, synonyms?: SynonymIndex) {
     if (definition.text.length > MAX_ATTRIBUTES) throw new RangeError(`At most ${MAX_ATTRIBUTES} text attributes.`)
     const top = Math.max(...definition.text.map((one) => one.weight), Number.MIN_VALUE)
-    this.dictionary = new Dictionary(language)
+    this.dictionary = new Dictionary(language, synonyms)
     this.attributes = definition.text.map((one) => one.attribute)
     this.weights = definition.text.map((one) => (TOP_WEIGHT * Math.max(0, one.weight)) / top)
     this.totals = this.attributes.map(() => 0)

@@ -2,38 +2,51 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, it } from 'vitest'
 import { AccessProblem, checkAccess } from './access'
+import { makeKeys } from './keys'
 
 let server: Server
 
-/** A server that lets a key do what is listed: `path` of a request, or `*`. */
-async function start(rights: Record<string, readonly string[]>, version = '1.50.0'): Promise<string> {
-  server = createServer((request, response) => {
+async function listen(answer: (key: string, path: string, body: string) => [number, unknown]): Promise<string> {
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
     const key = request.headers.authorization?.replace('Bearer ', '') ?? ''
     const path = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
-    const may = rights[key]?.some((right) => right === '*' || path.startsWith(right)) ?? false
-    const send = (status: number, body: unknown) =>
-      response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
-    if (!may) send(403, { code: 'invalid_api_key', message: 'no' })
-    else if (path === 'version') send(200, { pkgVersion: version })
-    else send(404, { code: 'index_not_found', message: 'no' })
+    const [status, body] = answer(key, `${request.method} ${path}`, Buffer.concat(chunks).toString())
+    response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 afterEach(() => new Promise((resolve) => server.close(resolve)))
 
-const write = ['version', 'indexes', 'tasks']
-const check = (url: string) => checkAccess({ url, searchKey: 's', writeKey: 'w', prefix: 'p' })
+/** A server that lets a key do what is listed: method and begin of the path, or `*`. */
+const start = (rights: Record<string, readonly string[]>, version = '1.50.0') =>
+  listen((key, call) => {
+    const may = rights[key]?.some((right) => right === '*' || call.startsWith(right)) ?? false
+    if (!may) return [403, { code: 'invalid_api_key', message: 'no' }]
+    if (call === 'GET version') return [200, { pkgVersion: version }]
+    return [404, { code: 'index_not_found', message: 'no' }]
+  })
 
-it('takes keys with the right rights and names the version', async () => {
-  expect(await check(await start({ s: ['multi-search'], w: write }))).toEqual({ version: '1.50.0' })
+const reading = ['GET indexes', 'GET tasks', 'POST indexes/p_probe/documents/fetch']
+const write = [...reading, 'POST', 'PATCH', 'DELETE'].filter((right) => right !== 'POST multi-search')
+const keys = { s: ['POST multi-search'], w: write, v: ['GET version'] }
+const check = (url: string, versionKey: string | null = 'v') =>
+  checkAccess({ url, searchKey: 's', writeKey: 'w', versionKey, prefix: 'p' })
+
+it('takes keys with the right rights and names the version, where a key may ask for it', async () => {
+  expect(await check(await start(keys))).toEqual({ version: '1.50.0' })
+  expect(await check(await start(keys), null)).toEqual({ version: null })
 })
 
 it.each([
-  [{ s: ['multi-search'], w: [] }, 'refuses MEILISEARCH_WRITE_KEY'],
-  [{ s: ['multi-search'], w: ['version', 'indexes'] }, 'MEILISEARCH_WRITE_KEY may not write'],
-  [{ s: [], w: write }, 'MEILISEARCH_SEARCH_KEY may not search'],
-  [{ s: ['*'], w: write }, 'MEILISEARCH_SEARCH_KEY may do more than search'],
+  [{ ...keys, v: [] }, 'refuses MEILISEARCH_VERSION_KEY'],
+  [{ ...keys, w: [] }, 'refuses MEILISEARCH_WRITE_KEY'],
+  [{ ...keys, w: reading }, 'MEILISEARCH_WRITE_KEY may not write'],
+  [{ ...keys, s: [] }, 'MEILISEARCH_SEARCH_KEY may not search'],
+  [{ ...keys, s: ['*'] }, 'MEILISEARCH_SEARCH_KEY may do more than search'],
+  [{ ...keys, s: ['POST multi-search', 'GET tasks'] }, 'MEILISEARCH_SEARCH_KEY may do more than search'],
 ])('says in one sentence what is wrong with the keys %j', async (rights, sentence) => {
   const problem = await check(await start(rights)).catch((error) => error)
   expect(problem).toBeInstanceOf(AccessProblem)
@@ -42,6 +55,31 @@ it.each([
 })
 
 it.each(['1.49.0', '2.0.0', '0.30.1'])('refuses version %s', async (version) => {
-  const url = await start({ s: ['multi-search'], w: write }, version)
-  await expect(check(url)).rejects.toThrow(`is version ${version}`)
+  await expect(check(await start(keys, version))).rejects.toThrow(`is version ${version}`)
+})
+
+interface Key {
+  key: string
+  name: string
+  actions: string[]
+  indexes: string[]
+}
+
+it('makes keys as the server takes them, each once', async () => {
+  const made: Key[] = []
+  const url = await listen((key, call, body) => {
+    if (key !== 'master') return [403, { code: 'invalid_api_key', message: 'no' }]
+    if (call === 'GET keys') return [200, { results: made }]
+    const wanted = JSON.parse(body) as Key
+    if (wanted.actions.includes('version') && wanted.indexes.join() !== '*') {
+      return [400, { code: 'index_scoped_api_key_with_global_action', message: 'no' }]
+    }
+    made.push({ ...wanted, key: `key ${made.length}` })
+    return [201, made.at(-1)]
+  })
+  const first = await makeKeys(url, 'master', 'p')
+  expect(await makeKeys(url, 'master', 'p')).toEqual(first)
+  expect(made.map(({ indexes }) => indexes.join())).toEqual(['p_*', 'p_*', '*'])
+  expect(made.map(({ actions }) => actions.length)).toEqual([1, 11, 1])
+  expect(await makeKeys(url, 'master', 'p2')).not.toEqual(first)
 })

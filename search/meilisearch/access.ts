@@ -1,131 +1,110 @@
-import { Meilisearch } from 'meilisearch'
-import { z } from 'zod'
 import { readAnswer, versionSchema } from './answers'
 import { calling, ServerFault } from './faults'
+import { askingWith, indexNamesOf } from './keys'
 
 /** The oldest server whose answers were tried. */
 const LEAST = { major: 1, minor: 50 }
-const PATIENCE = 10_000
-
-/** What the marketplace may do with each of its two keys; nothing else. */
-const rights = {
-  search: ['search'],
-  write: [
-    'indexes.create',
-    'indexes.get',
-    'indexes.delete',
-    'indexes.swap',
-    'documents.add',
-    'documents.get',
-    'documents.delete',
-    'settings.get',
-    'settings.update',
-    'tasks.get',
-    'stats.get',
-    'version',
-  ],
-} as const
-
-type Purpose = keyof typeof rights
-
-const keySchema = z.object({
-  key: z.string(),
-  name: z.string().nullish(),
-  actions: z.array(z.string()),
-  indexes: z.array(z.string()),
-  expiresAt: z.string().nullish(),
-})
 
 /** The server or a key does not fit; the message is one sentence for the operator. */
 export class AccessProblem extends Error {
   override name = 'AccessProblem'
 }
 
-const clientOf = (url: string, apiKey: string | null) =>
-  new Meilisearch({
-    host: url,
-    timeout: PATIENCE,
-    ...(apiKey ? { apiKey } : {}),
-    requestInit: { headers: { 'accept-encoding': 'identity' } },
-  }).httpRequest
-
-/**
- * Makes the two keys of an environment, or finds those made earlier: one that searches and one that writes, both only for
- * indexes whose name begins with the prefix.
- *
- * @param masterKey the server's own key; it is used here and kept nowhere
- */
-export async function makeKeys(url: string, masterKey: string, prefix: string): Promise<Record<Purpose, string>> {
-  const client = clientOf(url, masterKey)
-  const listed = await calling(() => client.get({ path: 'keys', params: { limit: 1_000 } }))
-  const { results } = readAnswer(z.object({ results: z.array(keySchema) }), listed)
-  const make = async (purpose: Purpose): Promise<string> => {
-    const wanted = {
-      name: `${prefix} ${purpose}`,
-      description: `Marktlotse: ${purpose}`,
-      actions: [...rights[purpose]],
-      indexes: [`${prefix}*`],
-      expiresAt: null,
-    }
-    const same = (one: readonly string[], other: readonly string[]) =>
-      [...one].sort().join() === [...other].sort().join()
-    const made = results.find(
-      ({ name, actions, indexes, expiresAt }) =>
-        name === wanted.name && !expiresAt && same(actions, wanted.actions) && same(indexes, wanted.indexes),
-    )
-    return (made ?? readAnswer(keySchema, await calling(() => client.post({ path: 'keys', body: wanted })))).key
-  }
-  return { search: await make('search'), write: await make('write') }
+export interface AccessSettings {
+  url: string
+  searchKey: string | null
+  writeKey: string | null
+  /** Without it the writing key asks for the version, which a key of some indexes may not. */
+  versionKey: string | null
+  prefix: string
 }
 
-async function allowed(call: () => Promise<unknown>): Promise<boolean> {
+type Ask = () => Promise<unknown>
+type Client = ReturnType<typeof askingWith>
+
+/** Whether the key may do that, however the server answers beside it. */
+async function allowed(call: Ask): Promise<boolean> {
   try {
     await calling(call)
     return true
   } catch (error) {
     if (error instanceof ServerFault && error.reason === 'key') return false
-    if (error instanceof ServerFault && (error.reason === 'index' || error.reason === 'request')) return true
+    if (error instanceof ServerFault && ['index', 'request', 'settings'].includes(error.reason)) return true
     throw error
   }
 }
 
+/** Everything that the writing key is for, asked in a way that changes nothing: the index is none, the bodies are no bodies. */
+function writing(client: Client, prefix: string): Ask[] {
+  const probe = `indexes/${indexNamesOf(prefix)}probe`
+  const nameless = `indexes/${indexNamesOf(prefix)}no%20name`
+  return [
+    () => client.get({ path: 'indexes', params: { limit: 1 } }),
+    () => client.get({ path: 'tasks', params: { limit: 1 } }),
+    () => client.get({ path: `${probe}/settings` }),
+    () => client.get({ path: `${probe}/stats` }),
+    () => client.post({ path: `${probe}/documents/fetch`, body: { limit: 1 } }),
+    () => client.post({ path: 'indexes', body: [] }),
+    () => client.post({ path: 'swap-indexes', body: {} }),
+    () => client.patch({ path: `${probe}/settings`, body: [] }),
+    () => client.post({ path: `${nameless}/documents`, body: [] }),
+    () => client.post({ path: `${nameless}/documents/delete-batch`, body: [] }),
+    () => client.delete({ path: nameless }),
+  ]
+}
+
+const searching =
+  (client: Client, prefix: string): Ask =>
+  () =>
+    client.post({ path: 'multi-search', body: { queries: [{ indexUid: `${indexNamesOf(prefix)}probe`, limit: 0 }] } })
+
+const allowedOf = (asks: readonly Ask[]): Promise<boolean[]> => Promise.all(asks.map(allowed))
+
+/** The server's version, `null` where no key may ask for it. */
+async function versionOf({ url, writeKey, versionKey }: AccessSettings): Promise<string | null> {
+  const client = askingWith(url, versionKey ?? writeKey)
+  const ask = () => client.get({ path: 'version' })
+  if (await allowed(ask)) return readAnswer(versionSchema, await calling(ask)).pkgVersion
+  if (versionKey === null) return null
+  throw new AccessProblem('The server refuses MEILISEARCH_VERSION_KEY; `npm run search:keys` makes the keys.')
+}
+
+function checkVersion(version: string): void {
+  const [major = 0, minor = 0] = version.split('.').map(Number)
+  if (major === LEAST.major && minor >= LEAST.minor) return
+  throw new AccessProblem(
+    `Meilisearch at MEILISEARCH_URL is version ${version}; needed is ${LEAST.major}.${LEAST.minor} or a later ${LEAST.major}.x.`,
+  )
+}
+
 /**
  * Checks version and rights before anything else is asked. Throws an `AccessProblem` where the operator has to mend
- * something, a `ServerFault` where the server cannot be asked now.
+ * something, a `ServerFault` where the server cannot be asked now. The version is `null` where no key may ask for it.
  */
-export async function checkAccess(access: {
-  url: string
-  searchKey: string | null
-  writeKey: string | null
-  prefix: string
-}): Promise<{ version: string }> {
-  const [search, write] = [clientOf(access.url, access.searchKey), clientOf(access.url, access.writeKey)]
-  const index = `${access.prefix}_probe`
-  if (!(await allowed(() => write.get({ path: 'version' })))) {
+export async function checkAccess(access: AccessSettings): Promise<{ version: string | null }> {
+  const { url, prefix, searchKey, writeKey } = access
+  const version = await versionOf(access)
+  if (version !== null) checkVersion(version)
+  const ours = `indexes that begin with ${indexNamesOf(prefix)}`
+  const [search, write] = [askingWith(url, searchKey), askingWith(url, writeKey)]
+  const writes = await allowedOf(writing(write, prefix))
+  if (!writes.includes(true)) {
     throw new AccessProblem('The server refuses MEILISEARCH_WRITE_KEY; `npm run search:keys` makes the keys.')
   }
-  const { pkgVersion } = readAnswer(versionSchema, await calling(() => write.get({ path: 'version' })))
-  const [major = 0, minor = 0] = pkgVersion.split('.').map(Number)
-  if (major !== LEAST.major || minor < LEAST.minor) {
+  if (writes.includes(false)) {
     throw new AccessProblem(
-      `Meilisearch at MEILISEARCH_URL is version ${pkgVersion}; needed is ${LEAST.major}.${LEAST.minor} or a later ${LEAST.major}.x.`,
+      `MEILISEARCH_WRITE_KEY may not write ${ours}; \`npm run search:keys\` makes keys with the right to.`,
     )
   }
-  const writing = ['indexes?limit=1', 'tasks?limit=1', `indexes/${index}/settings`, `indexes/${index}/stats`]
-  for (const path of writing) {
-    if (await allowed(() => write.get({ path }))) continue
-    throw new AccessProblem('MEILISEARCH_WRITE_KEY may not write; `npm run search:keys` makes keys with the right to.')
-  }
-  const query = { queries: [{ indexUid: index, limit: 0 }] }
-  if (!(await allowed(() => search.post({ path: 'multi-search', body: query })))) {
+  if (!(await allowed(searching(search, prefix)))) {
     throw new AccessProblem(
-      'MEILISEARCH_SEARCH_KEY may not search; `npm run search:keys` makes keys with the right to.',
+      `MEILISEARCH_SEARCH_KEY may not search ${ours}; \`npm run search:keys\` makes keys with the right to.`,
     )
   }
-  if (access.searchKey !== null && (await allowed(() => search.get({ path: 'tasks?limit=1' })))) {
+  if (searchKey !== null && (await allowedOf(writing(search, prefix))).includes(true)) {
     throw new AccessProblem(
       'MEILISEARCH_SEARCH_KEY may do more than search; use the one that `npm run search:keys` makes.',
     )
   }
-  return { version: pkgVersion }
+  return { version }
 }

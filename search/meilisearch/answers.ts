@@ -25,7 +25,8 @@ export const printsSchema = z.object({
   results: z.array(z.object({ id: z.string(), print: z.string() })),
   total: count,
 })
-export const indexesSchema = z.object({ results: z.array(z.object({ uid: z.string(), createdAt: z.string() })) })
+export const indexSchema = z.object({ uid: z.string(), createdAt: z.string(), updatedAt: z.string() })
+export const indexesSchema = z.object({ results: z.array(indexSchema) })
 
 /** Reads an answer of the server; another shape than expected is a fault of it. */
 export function readAnswer<Schema extends z.ZodType>(schema: Schema, answer: unknown): z.output<Schema> {

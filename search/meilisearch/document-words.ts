@@ -1,5 +1,5 @@
 import { createCompoundSplitter } from '../analyze/compounds'
-import { synonymsOf } from '../analyze/synonyms'
+import { type SynonymIndex, synonymsOf } from '../analyze/synonyms'
 import { forEachWord, type Term } from '../analyze/words'
 import type { IndexDefinition, IndexDocument, Language } from '../contract'
 import { MAX_TEXT_LETTERS } from '../embedded/text-index'
@@ -21,8 +21,16 @@ export interface DocumentWords {
 /** Parts by the fixed vocabulary alone: what is stored of a document depends on nothing else. */
 const split = createCompoundSplitter()
 
-/** Reads the words of a document with the analysis of queries. */
-export function documentWords(document: IndexDocument, definition: IndexDefinition, language: Language): DocumentWords {
+/**
+ * Reads the words of a document with the analysis of queries. Phrases are those that `synonyms` know; what is near goes
+ * by the built-in synonyms alone, so that an added one changes only documents with its phrases.
+ */
+export function documentWords(
+  document: IndexDocument,
+  definition: IndexDefinition,
+  language: Language,
+  synonyms: SynonymIndex = synonymsOf(language),
+): DocumentWords {
   const terms = new Map<string, Term>()
   const phrases = new Set<string>()
   const texts = document.text[language] ?? {}
@@ -39,7 +47,7 @@ export function documentWords(document: IndexDocument, definition: IndexDefiniti
         terms.set(one.surface, one)
       }
     })
-    const spoken = phrasesIn(sequence, language)
+    const spoken = phrasesIn(sequence, synonyms)
     for (const phrase of spoken) phrases.add(phrase)
     const near = nearOf([...found.values()], spoken, language)
     return { own: signalText([...own, ...spoken]), near: signalText(near) }
@@ -47,8 +55,7 @@ export function documentWords(document: IndexDocument, definition: IndexDefiniti
   return { terms: [...terms.values()], phrases: [...phrases], signals }
 }
 
-function phrasesIn(stems: readonly string[], language: Language): string[] {
-  const synonyms = synonymsOf(language)
+function phrasesIn(stems: readonly string[], synonyms: SynonymIndex): string[] {
   const found = new Set<string>()
   for (let at = 0; at < stems.length; at++) {
     for (const phrase of synonyms.phrasesFrom(stems[at] as string) ?? []) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { indexesSchema, printsSchema, statsSchema } from './answers'
+import { indexesSchema, indexSchema, printsSchema, statsSchema } from './answers'
 import type { Connection } from './connection'
 import { ServerFault } from './faults'
 import { type IndexSettings, settingsDrift } from './index-settings'
@@ -12,6 +12,9 @@ const READ_TOGETHER = 5_000
 /** Work handed in but not yet looked after. */
 const MAX_WAITING = 40
 const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** An index of other settings that is used is written to every week, for the order of the next one. */
+const UNUSED_AFTER = 14 * DAY
 
 /** One index on the server, with the settings it must have. */
 export class ServerIndex {
@@ -121,22 +124,38 @@ export class ServerIndex {
     return index
   }
 
-  /** Takes the content of another index, which is deleted with the old one. */
+  /**
+   * Takes the content of another index, which is deleted with the old one. A key of some indexes cannot look at the task
+   * of a swap, which belongs to no index: a task behind it tells when it is over, and the index's birth whether it was done.
+   */
   async takeFrom(other: ServerIndex): Promise<void> {
-    await this.connection.work('post', 'swap-indexes', [{ indexes: [this.name, other.name] }])
+    const born = await other.born()
+    await this.connection.enqueue('post', 'swap-indexes', [{ indexes: [this.name, other.name] }])
+    await other.connection.work('post', `indexes/${other.name}/documents/delete-batch`, [])
+    if ((await this.born()) !== born) throw new ServerFault('task', 'a task failed: the indexes were not swapped')
     await other.drop()
+  }
+
+  private async born(): Promise<string> {
+    return (await this.connection.read(`indexes/${this.name}`, indexSchema)).createdAt
   }
 
   async drop(): Promise<void> {
     await this.connection.work('delete', `indexes/${this.name}`)
   }
 
-  /** Deletes what interrupted rebuilds have left beside this index more than an hour ago. */
+  /**
+   * Deletes what interrupted rebuilds have left beside this index an hour ago or longer, and indexes of other settings that
+   * nobody has written to for two weeks.
+   */
   async clear(now: number): Promise<void> {
     const { results } = await this.connection.read('indexes?limit=1000', indexesSchema)
-    for (const { uid, createdAt } of results) {
-      const left = uid.startsWith(`${this.name}-`) && Date.parse(createdAt) < now - HOUR
-      if (left) await this.connection.work('delete', `indexes/${uid}`)
+    const family = this.name.slice(0, this.name.lastIndexOf('_') + 1)
+    for (const { uid, updatedAt } of results) {
+      if (uid === this.name || !uid.startsWith(family)) continue
+      const aside = uid.startsWith(`${this.name}-`)
+      if (Date.parse(updatedAt) < now - (aside ? HOUR : UNUSED_AFTER))
+        await this.connection.work('delete', `indexes/${uid}`)
     }
   }
 }

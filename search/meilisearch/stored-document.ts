@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { IndexDefinition, IndexDocument, Language } from '../contract'
+import { noAddedSynonyms, withAdded } from '../analyze/added-synonyms'
+import type { AddedSynonyms, IndexDefinition, IndexDocument, Language } from '../contract'
 import { rankHash } from '../rank'
 import { type DocumentWords, documentWords } from './document-words'
 import { attributeName, encodeSorted, encodeToken } from './encoding'
@@ -25,13 +26,18 @@ export interface Prepared {
   words: Record<Language, DocumentWords>
 }
 
-/** Makes the function that prepares documents for the server; equal documents and seeds give equal results. */
-export function documentWriter(definition: IndexDefinition, seeds: StoredSeeds): (document: IndexDocument) => Prepared {
+/** Makes the function that prepares documents for the server; equal documents, seeds and synonyms give equal results. */
+export function documentWriter(
+  definition: IndexDefinition,
+  seeds: StoredSeeds,
+  added: AddedSynonyms = noAddedSynonyms,
+): (document: IndexDocument) => Prepared {
+  const synonyms = { de: withAdded('de', added), en: withAdded('en', added) }
   const order = definition.text.map(({ weight }, at) => ({ weight, at })).sort((a, b) => b.weight - a.weight)
   return (document) => {
     const words = {
-      de: documentWords(document, definition, 'de'),
-      en: documentWords(document, definition, 'en'),
+      de: documentWords(document, definition, 'de', synonyms.de),
+      en: documentWords(document, definition, 'en', synonyms.en),
     }
     const fields: Record<string, unknown> = { [everywhereAttribute]: EVERYWHERE }
     for (const language of LANGUAGES) {

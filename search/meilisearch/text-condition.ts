@@ -76,7 +76,7 @@ function signalsOf(unit: QueryUnit, condition: Condition, dictionary: Dictionary
 /** Reads a request's text; `null` if it has no words and so no text condition. */
 export function textCondition(request: SearchRequest, dictionary: Dictionary): TextCondition | null {
   const { language, match, prefix = false } = request
-  const query = analyzeQuery(request.query, language)
+  const query = analyzeQuery(request.query, language, dictionary.synonyms)
   if (query.units.length === 0) return null
   const ladder = new Ladder(dictionary, findings)
   const found: { unit: QueryUnit; condition: Condition }[] = []

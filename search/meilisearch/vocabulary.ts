@@ -1,4 +1,5 @@
-import type { Language } from '../contract'
+import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
+import type { AddedSynonyms, Language } from '../contract'
 import { Dictionary } from '../embedded/dictionary'
 import { finish } from '../slices'
 import type { DocumentWords } from './document-words'
@@ -9,10 +10,17 @@ import { LANGUAGES } from './stored-document'
  * It turns a query into the spellings that answer it; the documents themselves are on the server.
  */
 export class Vocabulary {
-  readonly dictionaries: Record<Language, Dictionary> = { de: new Dictionary('de'), en: new Dictionary('en') }
+  readonly dictionaries: Record<Language, Dictionary>
   private readonly slots = new Map<string, number>()
   private readonly free: number[] = []
   private used = 0
+
+  constructor(private added: AddedSynonyms = noAddedSynonyms) {
+    this.dictionaries = {
+      de: new Dictionary('de', withAdded('de', added)),
+      en: new Dictionary('en', withAdded('en', added)),
+    }
+  }
 
   get size(): number {
     return this.slots.size
@@ -41,6 +49,20 @@ export class Vocabulary {
       this.free.push(slot)
     }
     if (leaving.length > 0) for (const language of LANGUAGES) this.dictionaries[language].removeSlots(leaving)
+  }
+
+  /** Knows other added synonyms. Answers the ids of documents in which phrases differ: they have to be added anew. */
+  learn(added: AddedSynonyms): string[] {
+    const slots = new Set<number>()
+    for (const language of LANGUAGES) {
+      const dictionary = this.dictionaries[language]
+      for (const stems of phrasesThatDiffer(language, this.added, added)) {
+        for (const slot of dictionary.slotsWith(stems)) slots.add(slot)
+      }
+      dictionary.learn(withAdded(language, added))
+    }
+    this.added = added
+    return [...this.slots].flatMap(([id, slot]) => (slots.has(slot) ? id : []))
   }
 
   /** Brings compounds in line with the words that came and went; yields now and then. */

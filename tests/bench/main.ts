@@ -9,6 +9,7 @@ import { type KeptRow, keepResults } from './results'
 import { row as b1 } from './rows/b1'
 import { row as b2 } from './rows/b2'
 import { row as b3 } from './rows/b3'
+import { row as b4a } from './rows/b4a'
 import { row as b4b } from './rows/b4b'
 import { row as b4c } from './rows/b4c'
 import { row as b5 } from './rows/b5'
@@ -26,7 +27,7 @@ import { clearServer, serverText } from './search-server'
  * Runs rows of the benchmarks and prints them. Started by the command `bench`, which installs and builds what is needed
  * before. Ends with 1 when a row broke off or missed a target that does not depend on the speed of the machine.
  */
-const rows: readonly Row[] = [b1, b2, b3, b4b, b4c, b5, b6, b7, b8, b9, b10, b11, b12]
+const rows: readonly Row[] = [b1, b2, b3, b4a, b4b, b4c, b5, b6, b7, b8, b9, b10, b11, b12]
 
 endOnSignals()
 

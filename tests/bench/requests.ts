@@ -77,6 +77,18 @@ export const requestFor = (query: string, filters: readonly FacetFilter[] = []):
   limit: 12,
 })
 
+/** Three groups chosen, each counted without itself: without words and with each of the first ten texts. */
+export const groupRequests: readonly SearchRequest[] = ['', ...texts.slice(0, 10)].map((text) =>
+  requestFor(
+    text,
+    checked([
+      any('delivery', 'saas', 'managed'),
+      any('field', 'ops', 'energy', 'env'),
+      any('licenceFamily', 'copyleft'),
+    ]),
+  ),
+)
+
 /** The requests that are timed: every text with one of the choices. No text comes twice. */
 export const timedRequests: readonly SearchRequest[] = texts.map((text, index) =>
   requestFor(text, checked(choices[index % choices.length] ?? [])),

@@ -18,7 +18,7 @@ let now = new Date('2026-11-23T12:00:00Z')
 let model: ModelServer
 let index: CatalogueIndex
 
-const access = () => ({ url: model.url, searchKey: null, writeKey: null, prefix: 'test' })
+const access = () => ({ url: model.url, searchKey: null, writeKey: null, versionKey: null, prefix: 'test' })
 const publish = (name: string) =>
   inTransaction(async (transaction) => {
     const provider = await createProvider(transaction, system, providerDraft())

@@ -6,6 +6,7 @@ import type { Facts } from '../criteria/predicate'
 import { registry } from '../criteria/registry'
 import { sizeClasses } from '../criteria/size-classes'
 import { yearlyCost } from '../criteria/yearly-cost'
+import { type AddedWords, noAddedWords } from './added-words'
 import { type Card, cardOf, documentHoldsUntil } from './card'
 import type { SnapshotDocument } from './schema/listing'
 import { publicView, variantFacts } from './snapshot'
@@ -45,12 +46,18 @@ export interface Projection {
   until: string | null
 }
 
-/** Projects a snapshot for a day (Berlin). Only its public view is read. */
-export function project(snapshot: { document: SnapshotDocument; number: number }, today: string): Projection {
+/** Projects a snapshot for a day (Berlin), with the phrases that the operator has added. Only its public view is read. */
+export function project(
+  snapshot: { document: SnapshotDocument; number: number },
+  today: string,
+  { phrases }: Pick<AddedWords, 'phrases'> = noAddedWords,
+): Projection {
   const document = publicView(snapshot.document, registry)
   const derived = variantFacts(document, registry, today)
   return {
-    entries: document.variants.map((variant, index) => entryOf(document, variant.id, derived[index]?.facts ?? {})),
+    entries: document.variants.map((variant, index) =>
+      entryOf(document, variant.id, derived[index]?.facts ?? {}, phrases),
+    ),
     cards: document.variants.map((_, index) =>
       cardOf(document, snapshot.number, index, derived[index] as (typeof derived)[number]),
     ),
@@ -58,13 +65,13 @@ export function project(snapshot: { document: SnapshotDocument; number: number }
   }
 }
 
-function entryOf(document: SnapshotDocument, id: string, facts: Facts): VariantEntry {
+function entryOf(document: SnapshotDocument, id: string, facts: Facts, added: AddedWords['phrases']): VariantEntry {
   const { listing, provider } = document
   const functions = (facts.functions as string[] | undefined) ?? []
   const text = (language: Language) => ({
     title: listing.name,
     functions: functions.map((item) => functionWords[language][item]?.label ?? '').join('\n'),
-    phrases: functions.flatMap((item) => functionWords[language][item]?.phrases ?? []).join('\n'),
+    phrases: functions.flatMap((item) => phrasesOf(item, language, added)).join('\n'),
     summary: listing.summary[language],
     provider: provider.name,
     features: listing.features[language].join('\n'),
@@ -83,6 +90,12 @@ function entryOf(document: SnapshotDocument, id: string, facts: Facts): VariantE
     strings: { name: sortKey(listing.name) },
   }
 }
+
+/** What people say when they look for a function: built-in phrases and added ones. */
+export const phrasesOf = (id: string, language: Language, added: AddedWords['phrases']): readonly string[] => [
+  ...(functionWords[language][id]?.phrases ?? []),
+  ...(added[language][id] ?? []),
+]
 
 /** A name in the order of a German dictionary (ä as a), for comparison by code unit. */
 export function sortKey(name: string): string {

@@ -9,3 +9,8 @@ export function canEditListings(actor: Actor): boolean {
 export function canReviewEvidence(actor: Actor): boolean {
   return actor.kind === 'system'
 }
+
+/** Who may add to the words of the search. */
+export function canEditWords(actor: Actor): boolean {
+  return actor.kind === 'system'
+}

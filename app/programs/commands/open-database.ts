@@ -51,34 +51,48 @@ async function checkNamedDatabase(url: string): Promise<void> {
 }
 
 /**
- * Opens the database this process works on, the one named by DATABASE_URL or the embedded one, and adopts settings with
- * its address, from where `database()` takes it. Throws a refusal with one sentence where the operator has to do
- * something. The schema is brought up to date by `migrateDatabase`.
+ * Opens the database named by DATABASE_URL, or the embedded one, and answers its address; for commands that need nothing
+ * else of the settings. Throws a refusal with one sentence where the operator has to do something.
  */
-export async function openDatabase({
+export async function openAddress({
   purpose,
-  mode,
   dataFolder,
   serving,
   onLost,
-}: OpenSettings): Promise<OpenDatabase> {
+}: Omit<OpenSettings, 'mode'>): Promise<OpenDatabase & { url: string }> {
   const named = environment().DATABASE_URL?.trim()
-  const settingsWith = (url: string) => parseSettings({ ...environment(), MARKTLOTSE_MODE: mode, DATABASE_URL: url })
   if (named) {
-    adoptSettings(settingsWith(named))
     await checkNamedDatabase(named)
-    return { embedded: false, made: false, note: databaseName(named), close: closeDatabase }
+    return { url: named, embedded: false, made: false, note: databaseName(named), close: async () => {} }
   }
-  settingsWith('postgresql://127.0.0.1/not-yet-known')
   const embedded = await openEmbeddedDatabase({ folder: embeddedFolder(dataFolder), purpose, serving, onLost })
-  adoptSettings(settingsWith(embedded.url))
   return {
+    url: embedded.url,
     embedded: true,
     made: embedded.how === 'made',
     note: [`embedded, ${notes[embedded.how]}`, embedded.notice].filter(Boolean).join('. '),
+    close: embedded.close,
+  }
+}
+
+/**
+ * Opens the database this process works on and adopts settings with its address, from where `database()` takes it.
+ * Throws a refusal with one sentence where the operator has to do something. The schema is brought up to date by
+ * `migrateDatabase`.
+ */
+export async function openDatabase({ mode, ...place }: OpenSettings): Promise<OpenDatabase> {
+  const named = environment().DATABASE_URL?.trim()
+  const settingsWith = (url: string) => parseSettings({ ...environment(), MARKTLOTSE_MODE: mode, DATABASE_URL: url })
+  // Before anything is started.
+  const early = settingsWith(named || 'postgresql://127.0.0.1/not-yet-known')
+  if (named) adoptSettings(early)
+  const opened = await openAddress(place)
+  adoptSettings(settingsWith(opened.url))
+  return {
+    ...opened,
     async close() {
       await closeDatabase()
-      await embedded.close()
+      await opened.close()
     },
   }
 }

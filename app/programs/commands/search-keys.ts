@@ -1,14 +1,15 @@
 import { Refusal } from '../../../prisma/embedded/refusal'
-import { makeKeys } from '../../../search/meilisearch/access'
 import { ServerFault } from '../../../search/meilisearch/faults'
+import { makeKeys } from '../../../search/meilisearch/keys'
 import { environment, parseSettings } from '../../lib/env.server'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
 Usage: MEILISEARCH_URL=<address> MEILI_MASTER_KEY=<key> npm run search:keys [-- --json]
 
-Makes two keys on a Meilisearch server, or finds those made earlier: one that can only search and one that writes, both
-only for indexes whose name begins with MEILISEARCH_INDEX_PREFIX. Prints them as settings. The master key is used here and
+Makes three keys on a Meilisearch server, or finds those made earlier: one that can only search and one that writes, both
+only for indexes whose name begins with MEILISEARCH_INDEX_PREFIX, and one that can only ask for the server's version.
+Prints them as settings. The master key is used here and
 kept nowhere; the marketplace itself never needs it.
 
   --json   prints the keys as JSON
@@ -30,9 +31,13 @@ await runCommand(async () => {
   const keys = await makeKeys(searchServer.url, master, searchServer.prefix).catch((error) => {
     if (!(error instanceof ServerFault)) throw error
     if (error.reason === 'key') throw new Refusal('The Meilisearch server refuses MEILI_MASTER_KEY.')
-    throw new Refusal(`The Meilisearch server at MEILISEARCH_URL cannot make keys: ${error.message}.`)
+    throw new Refusal(`The Meilisearch server at MEILISEARCH_URL cannot make keys: ${error.message.split('\n')[0]}.`)
   })
   if (values.json) console.log(JSON.stringify(keys))
-  else console.log(`MEILISEARCH_SEARCH_KEY=${keys.search}\nMEILISEARCH_WRITE_KEY=${keys.write}`)
+  else {
+    console.log(
+      `MEILISEARCH_SEARCH_KEY=${keys.search}\nMEILISEARCH_WRITE_KEY=${keys.write}\nMEILISEARCH_VERSION_KEY=${keys.version}`,
+    )
+  }
   return 0
 })

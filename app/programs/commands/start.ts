@@ -1,5 +1,5 @@
 import { constants } from 'node:os'
-import { end } from '../prepare.mjs'
+import { built, end } from '../prepare.mjs'
 import { readArguments } from './arguments'
 
 const help = `
@@ -36,6 +36,7 @@ async function main(): Promise<void> {
   loading.catch(() => {})
   const opened = await bringUp('npm start', undefined, values.data)
   const [{ startServer }, { flushLog, log }] = await loading
+  await built()
 
   const fail = (error: unknown): never => {
     log.fatal({ error }, 'the process ends because of an error nobody expected')

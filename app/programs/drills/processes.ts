@@ -145,12 +145,13 @@ export interface Served {
 }
 
 /** `npm start` on a data folder, without waiting. */
-export function startMarket(dataFolder: string, port: number): DrillProcess {
+export function startMarket(dataFolder: string, port: number, env: Record<string, string> = {}): DrillProcess {
   return startProcess('app/programs/start.mjs', ['--data', dataFolder], {
     PORT: String(port),
     HOST: '127.0.0.1',
     DATABASE_URL: '',
     LOG_LEVEL: 'warn',
+    ...env,
   })
 }
 
@@ -159,9 +160,14 @@ export async function isReady(port: number): Promise<boolean> {
 }
 
 /** `npm start` on a data folder; answers when the marketplace does. */
-export async function serve(dataFolder: string, port?: number, waitMs = 90_000): Promise<Served> {
+export async function serve(
+  dataFolder: string,
+  port?: number,
+  waitMs = 90_000,
+  env: Record<string, string> = {},
+): Promise<Served> {
   const own = port ?? (await freePort())
-  const market = startMarket(dataFolder, own)
+  const market = startMarket(dataFolder, own, env)
   const until = performance.now() + waitMs
   while (!(await isReady(own))) {
     if (!market.running() || performance.now() > until) {

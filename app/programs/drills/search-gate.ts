@@ -47,12 +47,22 @@ export async function openSearchGate(): Promise<SearchGate> {
     'accept-encoding': 'identity',
     ...(key ? { authorization: `Bearer ${key}` } : {}),
   }
-  const ask = async (method: string, path: string, body = '') => {
-    const answer = await fetch(target + path, { method, headers, ...(body === '' ? {} : { body }) })
+  const ask = async (method: string, path: string, body = '', changed: Record<string, string> = {}) => {
+    const sent = { ...headers, ...changed }
+    const answer = await fetch(target + path, { method, headers: sent, ...(body === '' ? {} : { body }) })
     return { status: answer.status, body: await answer.text() }
   }
   const indexes = async (): Promise<string[]> =>
     JSON.parse((await ask('GET', '/indexes?limit=1000')).body).results.map(({ uid }: { uid: string }) => uid)
+  /** Hands in a deletion and waits until it is done. */
+  const remove = async (path: string) => {
+    const { taskUid } = JSON.parse((await ask('DELETE', path)).body)
+    for (;;) {
+      const { status } = JSON.parse((await ask('GET', `/tasks/${taskUid}`)).body)
+      if (status !== 'enqueued' && status !== 'processing') return
+      await sleep(10)
+    }
+  }
   let fault: GateFault | 'none' = 'none'
   let searches = 0
   let gate: Server | null = null
@@ -66,12 +76,18 @@ export async function openSearchGate(): Promise<SearchGate> {
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
     if (fault === 'black hole') return
     if (fault === '503') return void send(503, '')
-    if (fault === 'wrong key') return void send(403, JSON.stringify({ code: 'invalid_api_key', message: 'no' }))
+    if (fault === 'wrong key' && model)
+      return void send(403, JSON.stringify({ code: 'invalid_api_key', message: 'no' }))
     if (fault === '10 s slow') await sleep(slow)
     const asksForTask = request.url?.startsWith('/tasks/')
     if (fault === 'task failed' && asksForTask) return void send(200, failedTask('internal'))
     if (fault === 'disk full' && asksForTask) return void send(200, failedTask('no_space_left_on_device'))
-    const { status, body } = await ask(request.method ?? 'GET', request.url ?? '/', Buffer.concat(chunks).toString())
+    const { status, body } = await ask(
+      request.method ?? 'GET',
+      request.url ?? '/',
+      Buffer.concat(chunks).toString(),
+      fault === 'wrong key' ? { authorization: 'Bearer wrong' } : {},
+    )
     send(status, body)
   }
   const listen = async () => {
@@ -100,11 +116,11 @@ export async function openSearchGate(): Promise<SearchGate> {
       if (next === 'refused') await shut()
       else if (gate === null) await listen()
       const live = (await indexes()).filter((uid) => uid.startsWith(gatePrefix))
-      if (next === 'settings wiped') for (const uid of live) await ask('DELETE', `/indexes/${uid}/settings`)
-      if (next === 'index gone') for (const uid of live) await ask('DELETE', `/indexes/${uid}`)
+      if (next === 'settings wiped') for (const uid of live) await remove(`/indexes/${uid}/settings`)
+      if (next === 'index gone') for (const uid of live) await remove(`/indexes/${uid}`)
     },
     async clear(prefix) {
-      for (const uid of await indexes()) if (uid.startsWith(prefix)) await ask('DELETE', `/indexes/${uid}`)
+      for (const uid of await indexes()) if (uid.startsWith(prefix)) await remove(`/indexes/${uid}`)
     },
     async stop() {
       await shut()

@@ -29,4 +29,31 @@ describe('a counted build', () => {
     expect(plain?.module.default).toBe(page.default)
     expect(build.publicPath).toBe('/')
   })
+
+  it('answers 503 where the database is away, and lets every other error through', async () => {
+    const fail = (error: unknown) => () => Promise.reject(error)
+    const route = (loader: () => unknown) => ({ id: 'x', path: '', module: { default: () => null, loader } })
+    const build = counted({
+      routes: {
+        away: route(fail({ code: 'ECONNREFUSED' })),
+        awayAtOnce: route(() => {
+          throw { code: 'ECONNREFUSED' }
+        }),
+        broken: route(fail(new TypeError('x'))),
+        refused: route(fail(new Response(null, { status: 404 }))),
+      },
+    } as unknown as ServerBuild)
+    const call = { context: {}, request: new Request('http://localhost/x') } as unknown as LoaderFunctionArgs
+    const outcome = async (id: string) => {
+      try {
+        return await build.routes[id]?.module.loader?.(call)
+      } catch (error) {
+        return error
+      }
+    }
+    expect(await outcome('away')).toMatchObject({ status: 503 })
+    expect(await outcome('awayAtOnce')).toMatchObject({ status: 503 })
+    expect(await outcome('broken')).toBeInstanceOf(TypeError)
+    expect(await outcome('refused')).toMatchObject({ status: 404 })
+  })
 })

@@ -16,6 +16,7 @@ import { createRateLimits, type LimitedKind, type RateLimits } from './rate-limi
 import { endConnection, rawRefusal, refuse } from './refuse'
 import { requestIds } from './request-id'
 import { noteAnswer, noteKept } from './request-log'
+import { SearchNotes, type SearchTally, searchSight } from './search-notes'
 import { type HeaderList, securityHeaders } from './security-headers'
 
 export interface GateOptions {
@@ -29,6 +30,8 @@ export interface GateOptions {
   ready(): Promise<boolean>
   /** What comes in here comes from the operator: the port is a private one. */
   forOperator?: boolean
+  /** Where searches and opened results are counted; absent = nowhere. */
+  searches?: SearchTally
 }
 
 const forwardedHeaders = [
@@ -40,6 +43,9 @@ const forwardedHeaders = [
   'x-forwarded-server',
   'x-real-ip',
 ]
+
+/** Share of the pages a client may ask for in a minute that are counted as searches in an hour: nobody fills the counts alone. */
+const countedShare = 0.1
 
 const pathOf = (url: string): string => {
   const mark = url.indexOf('?')
@@ -66,6 +72,7 @@ export class Gate {
   private readonly security: HeaderList
   private readonly options: GateOptions
   private readonly pages: Pages
+  private readonly notes: SearchNotes | null
 
   constructor(options: GateOptions) {
     const { settings } = options
@@ -79,6 +86,9 @@ export class Gate {
       version: options.version,
       security: this.security,
     })
+    this.notes = options.searches
+      ? new SearchNotes(options.searches, Math.ceil(settings.rateLimits.perMinute * countedShare))
+      : null
     this.pages = new Pages(options.handler, this.cache, this.security)
   }
 
@@ -147,15 +157,32 @@ export class Gate {
 
   /** The shortest way; nothing is made here that is not needed. */
   private answerKept(page: KeptPage, request: IncomingMessage, response: ServerResponse, requestId: string): void {
+    this.noteSearch(request, response)
     const answered = this.cache.answer(page, request, response, requestId)
     if (answered === undefined) noteKept(requestId, request.method as string, page, response.statusCode)
     else answered.then(() => noteKept(requestId, request.method as string, page, response.statusCode))
   }
 
+  private clientOf({ headers, socket }: IncomingMessage): string {
+    return clientAddress(socket.remoteAddress ?? '', joined(headers['x-forwarded-for']), this.trusted)
+  }
+
+  /** Counts what a request says about a search once its answer was a page. */
+  private noteSearch(request: IncomingMessage, response: ServerResponse): void {
+    const { notes } = this
+    const sight = notes && searchSight(request, this.hosts)
+    if (!sight) return
+    const client = this.clientOf(request)
+    response.once('close', () => {
+      const answered = response.headersSent && (response.statusCode === 200 || response.statusCode === 304)
+      if (answered) notes.note(sight, client)
+    })
+  }
+
   private take(request: IncomingMessage, response: ServerResponse, requestId: string): void {
-    const { headers, socket } = request
-    const forwardedFor = headers['x-forwarded-for']
-    const client = clientAddress(socket.remoteAddress ?? '', joined(forwardedFor), this.trusted)
+    const { headers } = request
+    const client = this.clientOf(request)
+    this.noteSearch(request, response)
     const exchange = newExchange(requestId, client, headers.cookie, this.options.forOperator === true)
     const path = pathOf(request.url as string)
     noteAnswer(exchange, response, request.method as string, path)

@@ -3,6 +3,7 @@ import { AccessProblem } from '../../../search/meilisearch/access'
 import { closeDatabase, database } from '../../lib/db.server'
 import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { log } from '../../lib/log.server'
+import { startSearchCounts } from '../../modules/catalogue/commands.server/count-searches.server'
 import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
 import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
 import { startComparisonExpiry } from '../../modules/comparison/commands.server/expiry.server'
@@ -42,6 +43,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
       throw error instanceof AccessProblem ? new Refusal(error.message) : error
     },
   )
+  const searches = startSearchCounts(() => new Date())
   let publicUrl = options.publicUrl ?? ''
   const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
   const ready = async () => {
@@ -56,6 +58,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     handler: application.handler,
     version: () => index.version(),
     ready,
+    searches: searches.counter,
   }).catch((error) => {
     throw portTaken(error, options.host, options.port)
   })
@@ -77,7 +80,7 @@ export async function startServer(options: Settings = settings()): Promise<Runni
     async stop() {
       const [whole] = await Promise.all([web.close(), own?.close()])
       await application.close()
-      for (const expiry of expiries) await expiry.stop()
+      for (const work of [...expiries, searches]) await work.stop()
       await index.stop()
       await closeDatabase()
       return whole

@@ -6,14 +6,17 @@ import { requireOperator } from '../../lib/operator-only'
 import { pageLanguage } from '../../lib/page-language'
 import { SearchState } from '../../modules/catalogue/components/search-state'
 import { countWaitingImports } from '../../modules/catalogue/queries.server/imports.server'
+import { countSearches } from '../../modules/catalogue/queries.server/search-counts.server'
 import { searchState } from '../../modules/catalogue/queries.server/search-state.server'
+import { countedDays } from '../../modules/catalogue/schema/search-list'
 import styles from '../../styles/publiccode.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }]
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   requireOperator(context)
-  return { language: pageLanguage(params.lang), waiting: await countWaitingImports(), search: searchState() }
+  const [waiting, searches] = await Promise.all([countWaitingImports(), countSearches(context.now)])
+  return { language: pageLanguage(params.lang), waiting, searches: searches.none, search: searchState() }
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
@@ -21,7 +24,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 export const meta: MetaFunction<typeof loader> = ({ data }) => operatorMeta(data, 'operator.home.title')
 
 export default function OperatorHome() {
-  const { waiting, search } = useLoaderData<typeof loader>()
+  const { waiting, searches, search } = useLoaderData<typeof loader>()
   const { t, path } = useI18n()
   return (
     <div className="wrap">
@@ -33,6 +36,13 @@ export default function OperatorHome() {
         <li>
           <a href={path('/betrieb/importe')}>{t('operator.home.imports')}</a>{' '}
           {t('operator.home.importsWaiting', { count: waiting })}
+        </li>
+        <li>
+          <a href={path('/betrieb/suche')}>{t('operator.home.searches')}</a>{' '}
+          {t('operator.home.searchesCount', { count: searches, days: countedDays })}
+        </li>
+        <li>
+          <a href={path('/betrieb/woerter')}>{t('operator.words.title')}</a>
         </li>
         <li>
           <a href="/metrics">{t('operator.home.metrics')}</a> {t('operator.home.metricsNote')}

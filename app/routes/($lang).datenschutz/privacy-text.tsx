@@ -1,19 +1,24 @@
 import { useI18n } from '../../components/i18n'
 
 /**
- * What is processed, why and how long, and the visitor's rights. `reportDays` and `shortlistDays`: how long reports of
- * barriers and the shortlist are kept, `comparisonMonths` comparisons; `most`: variants of a shortlist.
+ * What is processed, why and how long, and the visitor's rights. `reportDays`, `shortlistDays` and `searchDays`: how long
+ * reports of barriers, the shortlist and counts of searches are kept, `comparisonMonths` comparisons; `most`: variants of a
+ * shortlist, `longestCounted`: characters of a search that is counted.
  */
 export function PrivacyText({
   reportDays,
   shortlistDays,
   comparisonMonths,
   most,
+  searchDays,
+  longestCounted,
 }: {
   reportDays: number
   shortlistDays: number
   comparisonMonths: number
   most: number
+  searchDays: number
+  longestCounted: number
 }) {
   const { t, path } = useI18n()
   return (
@@ -38,6 +43,9 @@ export function PrivacyText({
       <p>{t('legal.privacy.logUse')}</p>
       <h2>{t('legal.privacy.search')}</h2>
       <p>{t('legal.privacy.searchText')}</p>
+      <p>{t('legal.privacy.searchCount')}</p>
+      <p>{t('legal.privacy.searchNot', { most: longestCounted })}</p>
+      <p>{t('legal.privacy.searchEnd', { days: searchDays })}</p>
       <h2>{t('legal.privacy.shortlist')}</h2>
       <p>{t('legal.privacy.shortlistText', { most })}</p>
       <p>{t('legal.privacy.shortlistBasis')}</p>

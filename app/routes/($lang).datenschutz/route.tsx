@@ -6,6 +6,7 @@ import { pageMeta } from '../../components/page-meta'
 import { translate } from '../../content/translate'
 import { settings } from '../../lib/env.server'
 import { pageLanguage } from '../../lib/page-language'
+import { countedDays, longestCounted } from '../../modules/catalogue/schema/search-list'
 import { keptMonths } from '../../modules/comparison/schema/comparison'
 import { shortlistLimit } from '../../modules/comparison/schema/shortlist'
 import { shortlistDays } from '../../modules/comparison/schema/shortlist-cookie'
@@ -45,6 +46,8 @@ export default function Privacy() {
         shortlistDays={shortlistDays}
         comparisonMonths={keptMonths}
         most={shortlistLimit}
+        searchDays={countedDays}
+        longestCounted={longestCounted}
       />
     </LegalPage>
   )

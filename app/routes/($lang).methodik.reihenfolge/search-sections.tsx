@@ -16,6 +16,7 @@ export function WordsSection() {
         <li>{t('method.ranking.words.forms')}</li>
         <li>{t('method.ranking.words.parts')}</li>
         <li>{t('method.ranking.words.synonyms')}</li>
+        <li>{t('method.ranking.words.added')}</li>
         <li>{t('method.ranking.words.typos')}</li>
         <li>{t('method.ranking.words.stop')}</li>
       </ul>

@@ -7,6 +7,7 @@ export type ModelDocument = { id: string } & Record<string, unknown>
 
 export interface ModelIndex {
   createdAt: string
+  updatedAt: string
   settings: Record<string, unknown>
   documents: Map<string, ModelDocument>
 }

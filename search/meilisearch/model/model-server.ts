@@ -10,6 +10,8 @@ export interface ModelServer {
   url: string
   indexes: Map<string, ModelIndex>
   fault: ModelFault
+  /** Tasks of this kind fail. */
+  refusing: 'swap-indexes' | null
   /** Requests that reached it. */
   requests: number
   /** Stops listening and cuts every connection; `listen` takes the same port again. */
@@ -19,16 +21,29 @@ export interface ModelServer {
 
 const SLOW = 10_000
 const VERSION = '1.50.0'
+const seen = (uid: string, { createdAt, updatedAt }: ModelIndex) => ({ uid, createdAt, updatedAt })
+
+/** Throws for what the server refuses at once, before there is a task. */
+function refuse(method: string, [top, uid, part]: readonly string[], body: unknown): void {
+  if (top === 'indexes' && uid !== undefined && !/^[A-Za-z0-9_-]{1,400}$/.test(decodeURIComponent(uid))) {
+    throw new ModelRefusal(400, 'invalid_index_uid')
+  }
+  const object = top === 'indexes' && ((method === 'POST' && uid === undefined) || part === 'settings')
+  if (object && Array.isArray(body)) throw new ModelRefusal(400, 'bad_request')
+  if (top === 'swap-indexes' && !Array.isArray(body)) throw new ModelRefusal(400, 'bad_request')
+}
 
 /** A small server that answers as Meilisearch does, with faults on request. Listens on loopback only. */
 export async function startModelServer(): Promise<ModelServer> {
-  let tasks: { code: string | null }[] = []
+  let tasks: { code: string | null; everyIndex: boolean }[] = []
+  let births = 0
   let server: Server | null = null
   let port = 0
   const model: ModelServer = {
     url: '',
     indexes: new Map(),
     fault: 'none',
+    refusing: null,
     requests: 0,
     async close() {
       const closing = server
@@ -55,7 +70,7 @@ export async function startModelServer(): Promise<ModelServer> {
     if (!index) throw new ModelRefusal(404, 'index_not_found')
     return index
   }
-  const task = (work: () => void) => {
+  const task = (work: () => void, everyIndex = false) => {
     let code: string | null = null
     if (model.fault === 'full') code = 'no_space_left_on_device'
     else if (model.fault === 'failing') code = 'internal'
@@ -66,20 +81,33 @@ export async function startModelServer(): Promise<ModelServer> {
         code = error instanceof ModelRefusal ? error.code : 'internal'
       }
     }
-    tasks = [...tasks.slice(-1_000), { code }]
+    tasks = [...tasks.slice(-1_000), { code, everyIndex }]
     enqueued++
     return { taskUid: enqueued - 1, status: 'enqueued' }
   }
   let enqueued = 0
+  /** A key of some indexes cannot see a task that belongs to none. */
   const taskOf = (uid: number) => {
-    const code = tasks[tasks.length - (enqueued - uid)]?.code ?? null
+    const { code = null, everyIndex = false } = tasks[tasks.length - (enqueued - uid)] ?? {}
+    if (everyIndex) throw new ModelRefusal(404, 'task_not_found')
     return { status: code ? 'failed' : 'succeeded', error: code ? { code, message: code } : null }
   }
-  const fresh = (): ModelIndex => ({ createdAt: new Date().toISOString(), settings: {}, documents: new Map() })
+  /** No two indexes are born at the same moment. */
+  const fresh = (): ModelIndex => {
+    const now = new Date().toISOString()
+    return {
+      createdAt: `${now.slice(0, -1)}${String(births++).padStart(6, '0')}Z`,
+      updatedAt: now,
+      settings: {},
+      documents: new Map(),
+    }
+  }
 
   /** The answer to a request that arrived; `body` is read JSON. */
   function route(method: string, path: string, body: unknown): unknown {
-    const [top = '', uid = '', part = '', action = ''] = path.slice(1).split('/')
+    const parts = path.slice(1).split('/')
+    refuse(method, parts, body)
+    const [top = '', uid = '', part = '', action = ''] = parts
     if (top === 'health') return { status: 'available' }
     if (top === 'version') return { pkgVersion: VERSION }
     if (top === 'tasks') return taskOf(Number(uid))
@@ -90,12 +118,13 @@ export async function startModelServer(): Promise<ModelServer> {
     if (top === 'swap-indexes') {
       const [{ indexes: [one = '', other = ''] = [] } = {}] = body as { indexes: string[] }[]
       return task(() => {
+        if (model.refusing === top) throw new ModelRefusal(404, 'index_not_found')
         const [first, second] = [indexOf(one), indexOf(other)]
         model.indexes.set(one, second).set(other, first)
-      })
+      }, true)
     }
     if (uid === '' && method === 'GET') {
-      return { results: [...model.indexes].map(([name, { createdAt }]) => ({ uid: name, createdAt })) }
+      return { results: [...model.indexes].map(([name, index]) => seen(name, index)) }
     }
     if (uid === '') {
       const { uid: name } = body as { uid: string }
@@ -104,6 +133,7 @@ export async function startModelServer(): Promise<ModelServer> {
         model.indexes.set(name, fresh())
       })
     }
+    if (part === '' && method === 'GET') return seen(uid, indexOf(uid))
     if (part === '' && method === 'DELETE') return task(() => void (indexOf(uid) && model.indexes.delete(uid)))
     if (part === 'settings' && method === 'GET') return indexOf(uid).settings
     if (part === 'settings' && method === 'DELETE')

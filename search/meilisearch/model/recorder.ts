@@ -82,15 +82,25 @@ export function startRecorder(
   })
 }
 
+export interface Replay extends Recorder {
+  /** One sentence as soon as something was asked that the recording does not hold. */
+  misfit(): string | null
+}
+
 /** Answers from a recording: each request in its order, the last answer for good; an unrecorded one is refused. */
-export function startReplay(recording: Recording): Promise<Recorder> {
+export async function startReplay(recording: Recording): Promise<Replay> {
   const next = new Map<string, number>()
-  return listen(async (request, body) => {
+  let misfit: string | null = null
+  const replay = await listen(async (request, body) => {
     const name = keyOf(request, body)
     const answers = recording.answers[name]
-    if (!answers) return [501, JSON.stringify({ code: 'not_recorded', message: `not recorded: ${name}` })]
+    if (!answers) {
+      misfit ??= `The answers of Meilisearch ${recording.version} recorded on ${recording.recordedOn} do not fit any more (${name} is new): record them anew with \`npm run search:record\`, see CONTRIBUTING.md.`
+      return [501, JSON.stringify({ code: 'not_recorded', message: misfit })]
+    }
     const at = Math.min(next.get(name) ?? 0, answers.length - 1)
     next.set(name, at + 1)
     return recording.bodies[answers[at] as number] as [number, string]
   })
+  return { ...replay, misfit: () => misfit }
 }

@@ -31,7 +31,7 @@ export const legal = {
   privacy: {
     title: 'Datenschutz',
     description: 'Welche Daten beim Besuch verarbeitet werden, wozu, wie lange, und welche Rechte Sie haben.',
-    lead: 'Sie können Marktlotse ohne Konto und ohne Angaben zu Ihrer Person nutzen. Es gibt keine Nutzungsanalyse und nur ein Cookie: Ihre Merkliste, sobald Sie etwas merken.',
+    lead: 'Sie können Marktlotse ohne Konto und ohne Angaben zu Ihrer Person nutzen. Suchtexte zählen wir, ohne festzuhalten, wer sucht. Es gibt nur ein Cookie: Ihre Merkliste, sobald Sie etwas merken.',
     controller: 'Verantwortliche',
     officer: 'Datenschutzbeauftragte',
     none: 'Was wir nicht tun',
@@ -52,7 +52,12 @@ export const legal = {
       'Das Protokoll dient dem sicheren Betrieb und der Suche nach Fehlern. Wie lange es aufbewahrt wird, legt die Betreiberin fest und trägt es hier ein.',
     search: 'Suche und „Für welche Kommune?“',
     searchText:
-      'Suchwörter, Filter und die gewählte Kommune stehen in der Adresse der Seite. Der Server speichert sie nicht. Im Verlauf Ihres Browsers bleiben sie stehen, bis Sie ihn löschen. Wer einen Link von Ihnen erhält, sieht sie.',
+      'Suchwörter, Filter und die gewählte Kommune stehen in der Adresse der Seite. Im Verlauf Ihres Browsers bleiben sie stehen, bis Sie ihn löschen. Wer einen Link von Ihnen erhält, sieht sie.',
+    searchCount:
+      'Damit die Suche besser wird, zählt der Server je Tag, Sprache und Suchtext, wie oft er gesucht, wie oft nichts gefunden und wie oft danach eine Lösung geöffnet wurde. Gespeichert werden nur diese Zahlen und der Text, keine Adresse, keine Uhrzeit und nichts, womit sich zwei Suchen verbinden lassen. Dass eine Lösung aus der Suche geöffnet wurde, erkennt der Server an der Verweisadresse, die Ihr Browser mitsendet; sie wird nicht gespeichert.',
+    searchNot:
+      'Texte mit E-Mail- oder Internetadressen, mit sieben oder mehr Ziffern oder mit über {{most}} Zeichen werden nicht gespeichert. Filter und Kommune werden nie gezählt. Damit niemand die Zahlen allein bestimmt, zählt der Server im Arbeitsspeicher für höchstens eine Stunde, wie viele Suchen von einer IP-Adresse kamen.',
+    searchEnd: 'Die Zahlen werden {{days}} Tage nach dem Tag der Suche gelöscht. Nur die Betreiberin sieht sie.',
     shortlist: 'Merkliste',
     shortlistText:
       'Drücken Sie auf „Merken“, legt Ihr Browser das Cookie „merkliste“ an. Darin stehen nur die Kurznamen der Lösungen, ihre Betriebsvarianten und die Nummern der gemerkten Fassungen, höchstens {{most}}. Es enthält keine Kennung und nichts über Sie. Der Server liest es, um Ihre Merkliste zu zeigen, und speichert es nicht.',

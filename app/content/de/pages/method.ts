@@ -295,6 +295,8 @@ export const method = {
       parts: 'Zusammengesetzte Wörter werden auch in Teilen gefunden: „Beleuchtung“ findet „Straßenbeleuchtung“.',
       synonyms:
         'Gleichbedeutende Wörter finden einander, etwa „Nutzerkonto“ und „Bürgerkonto“. Zu jeder Funktion sind außerdem Redewendungen aus dem Alltag hinterlegt.',
+      added:
+        'Die Betreiberin kann gleichbedeutende Wörter und Redewendungen ergänzen, wenn Suchen nichts finden. Sie gelten für alle Lösungen gleich; eine einzelne Lösung lässt sich damit nicht nach oben bringen.',
       typos:
         'Tippfehler gelten erst, wenn ein Wort sonst nirgends vorkommt: ein Fehler ab vier Buchstaben, zwei ab acht. In Zahlen gelten keine.',
       stop: 'Füllwörter wie „und“ zählen nur, wenn nichts anderes dasteht.',

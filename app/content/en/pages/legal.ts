@@ -31,7 +31,7 @@ export const legal = {
   privacy: {
     title: 'Privacy',
     description: 'Which data are processed when you visit, what for, how long, and which rights you have.',
-    lead: 'You can use Marktlotse without an account and without saying who you are. There is no usage analysis and only one cookie: your shortlist, once you keep something.',
+    lead: 'You can use Marktlotse without an account and without saying who you are. We count search texts without recording who searches. There is only one cookie: your shortlist, once you keep something.',
     controller: 'Controller',
     officer: 'Data protection officer',
     none: 'What we do not do',
@@ -52,7 +52,12 @@ export const legal = {
       'The log serves safe operation and the search for errors. The operator decides how long it is kept and enters it here.',
     search: 'Search and “For which municipality?”',
     searchText:
-      'Search words, filters and the chosen municipality are part of the address of the page. The server does not store them. They stay in the history of your browser until you delete it. Whoever gets a link from you sees them.',
+      'Search words, filters and the chosen municipality are part of the address of the page. They stay in the history of your browser until you delete it. Whoever gets a link from you sees them.',
+    searchCount:
+      'To improve the search, the server counts per day, language and search text how often it was searched, how often nothing was found and how often a solution was opened afterwards. Only these numbers and the text are stored, no address, no time of day and nothing by which two searches could be connected. That a solution was opened from a search is seen from the referring address that your browser sends; it is not stored.',
+    searchNot:
+      'Texts with e-mail or web addresses, with seven or more digits, or with more than {{most}} characters are not stored. Filters and municipality are never counted. So that nobody decides the numbers alone, the server counts in its memory, for one hour at most, how many searches came from an IP address.',
+    searchEnd: 'The numbers are deleted {{days}} days after the day of the search. Only the operator sees them.',
     shortlist: 'Shortlist',
     shortlistText:
       'When you press “Keep”, your browser creates the cookie “merkliste”. It holds only the short names of the solutions, their delivery models and the numbers of the versions you kept, {{most}} at most. It contains no identifier and nothing about you. The server reads it to show your shortlist and does not store it.',

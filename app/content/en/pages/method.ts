@@ -295,6 +295,8 @@ export const method = {
         'In the German catalogue, compound words are found by their parts too: “Beleuchtung” finds “Straßenbeleuchtung”.',
       synonyms:
         'Words of the same meaning find each other, such as “refuse” and “waste”. Everyday phrases are stored with each function as well.',
+      added:
+        'The operator can add words of the same meaning and everyday phrases where searches find nothing. They hold for all solutions alike; no single solution can be moved up with them.',
       typos:
         'Typing errors count only if a word is found nowhere else: one error from four letters, two from eight. None in numbers.',
       stop: 'Filler words such as “and” count only if there is nothing else.',

@@ -77,7 +77,9 @@ function cardView(
 ): CardView {
   const perUnit = price.yearlyPerUnit as number | undefined
   const segments =
-    text === '' ? [{ text: summary[language], hit: false }] : highlight(summary[language], text, language)
+    text === ''
+      ? [{ text: summary[language], hit: false }]
+      : highlight(summary[language], text, language, catalogueIndex().words().synonyms)
   return {
     ...card,
     summary: segments.map(({ text: part, hit }) => (hit ? { text: part, strong: true } : { text: part })),

@@ -31,6 +31,15 @@ export class ListedCards {
     return [...this.endings].filter(([, until]) => until < day).map(([id]) => id)
   }
 
+  /** Listings with a variant that has one of the functions. */
+  withFunction(functions: ReadonlySet<string>): string[] {
+    const listings = new Set<string>()
+    for (const card of this.cards.values()) {
+      if (card.functions.some((id) => functions.has(id))) listings.add(card.listingId)
+    }
+    return [...listings]
+  }
+
   get size(): number {
     return this.cards.size
   }

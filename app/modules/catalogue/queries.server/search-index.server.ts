@@ -8,14 +8,22 @@ import { log } from '../../../lib/log.server'
 import { type OutboxEntry, outboxHorizon } from '../../../lib/outbox.server'
 import { type Follower, followOutbox } from '../../../lib/outbox-follower.server'
 import { singleton } from '../../../lib/singleton.server'
+import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-words'
 import type { Card } from '../card'
 import { type VariantEntry, variantIndex } from '../index-document'
+import { readAddedWords } from './added-words.server'
 import { ListedCards } from './listed-cards.server'
 import { projectPublished, publishedProjections } from './published-projections.server'
 import { openSearchServer, type SearchServer } from './search-server.server'
 
 /** Variants up to which the index in the process is meant to answer alone. */
 export const embeddedLimit = 30_000
+
+/** Listings that are read from the database together. */
+const projectedTogether = 100
+
+/** Topic of the outbox: the operator's words have changed. */
+export const wordsTopic = 'words'
 
 /** Who answers searches, for the operator. */
 export interface SearchState {
@@ -29,6 +37,8 @@ export class CatalogueIndex {
   private readonly embedded = createEmbeddedEngine(variantIndex)
   private server: SearchServer | null = null
   private listed = new ListedCards()
+  private added = noAddedWords
+  private learning: Promise<unknown> = Promise.resolve()
   private day = ''
   private week = ''
   private changes = 0
@@ -52,7 +62,8 @@ export class CatalogueIndex {
     if (searchServer) {
       this.server = await openSearchServer(searchServer, connection, this.clock, {
         standby: this.embedded,
-        documents: () => publishedProjections(this.today()),
+        documents: () => publishedProjections(this.today(), this.added),
+        synonyms: this.added.synonyms,
       })
     }
     this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
@@ -115,10 +126,50 @@ export class CatalogueIndex {
     return this.listed.of(ids)
   }
 
+  /** What the operator has added to the words of the search, as this process knows it. */
+  words(): AddedWords {
+    return this.added
+  }
+
+  /** Brings this process in line with the words that the operator has added, withdrawn or changed. */
+  learnWords(): Promise<void> {
+    const run = this.learning.then(async () => {
+      const [before, words] = [this.added, await readAddedWords()]
+      if (JSON.stringify(before) === JSON.stringify(words)) return
+      this.added = words
+      try {
+        await this.engine.learn(words.synonyms, (ids) => this.entriesOf(ids))
+        const listings = this.listed.withFunction(functionsThatDiffer(before, words))
+        for (let at = 0; at < listings.length; at += projectedTogether) {
+          await this.reproject(listings.slice(at, at + projectedTogether))
+        }
+      } catch (error) {
+        this.added = before
+        throw error
+      }
+      this.changes += 1
+    })
+    this.learning = run.catch(() => undefined)
+    return run
+  }
+
+  private async entriesOf(ids: readonly string[]): Promise<VariantEntry[]> {
+    const wanted = new Set(ids)
+    const listings = [...new Set(this.listed.of(ids).map(({ listingId }) => listingId))]
+    const entries: VariantEntry[] = []
+    for (let at = 0; at < listings.length; at += projectedTogether) {
+      const some = listings.slice(at, at + projectedTogether)
+      const done = await projectPublished(some, this.today(), this.added)
+      entries.push(...done.flatMap(({ projection }) => projection.entries.filter(({ id }) => wanted.has(id))))
+    }
+    return entries
+  }
+
   async rebuild(): Promise<void> {
+    await this.learnWords()
     const day = this.today()
     const listed = new ListedCards()
-    await this.engine.rebuild(publishedProjections(day, (id, projection) => listed.note(id, projection)))
+    await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
     this.listed = listed
     this.day = day
     this.week ||= this.seed()
@@ -130,12 +181,13 @@ export class CatalogueIndex {
       await this.rebuild()
       return
     }
+    if (entries.some(({ topic }) => topic === wordsTopic)) await this.learnWords()
     const ids = [...new Set(entries.filter(({ topic }) => topic === 'listing').map(({ key }) => key))]
     if (ids.length > 0) await this.reproject(ids)
   }
 
   private async reproject(ids: readonly string[]): Promise<void> {
-    const done = await projectPublished(ids, this.today())
+    const done = await projectPublished(ids, this.today(), this.added)
     const upsert: VariantEntry[] = done.flatMap(({ projection }) => projection.entries)
     const remove = new Set(ids.flatMap((id) => this.listed.variants(id)))
     for (const { id } of upsert) remove.delete(id)

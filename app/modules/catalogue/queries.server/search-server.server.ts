@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { SearchEngine } from '../../../../search/contract'
+import type { AddedSynonyms, SearchEngine } from '../../../../search/contract'
 import { AccessProblem, checkAccess } from '../../../../search/meilisearch/access'
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
@@ -34,7 +34,8 @@ const weeklySeeds = (clock: Clock): StoredSeeds => ({
 async function checkServer(settings: SearchServerSettings): Promise<void> {
   try {
     const { version } = await checkAccess(settings)
-    log.info({ version }, 'the search server is there')
+    if (version === null) log.warn('no key may ask the search server for its version, which is not checked')
+    else log.info({ version }, 'the search server is there')
   } catch (error) {
     if (error instanceof AccessProblem) throw error
     log.warn({ error }, 'the search server cannot be reached, the embedded engine answers')
@@ -46,6 +47,7 @@ async function checkServer(settings: SearchServerSettings): Promise<void> {
  * while the server is away.
  *
  * @param documents all documents as they are now, read anew at each call
+ * @param synonyms what the operator has added so far
  */
 export async function openSearchServer(
   settings: SearchServerSettings,
@@ -54,7 +56,12 @@ export async function openSearchServer(
   {
     standby,
     documents,
-  }: { standby: SearchEngine; documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']> },
+    synonyms,
+  }: {
+    standby: SearchEngine
+    documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']>
+    synonyms: AddedSynonyms
+  },
 ): Promise<SearchServer> {
   await checkServer(settings)
   let leadership: Leadership | null = null
@@ -64,6 +71,7 @@ export async function openSearchServer(
     seeds: weeklySeeds(clock),
     writes: () => leadership?.leads() ?? false,
   })
+  server.adopt(synonyms)
   const engine = withStandby(server, standby, {
     documents,
     clock,

@@ -1,4 +1,4 @@
-import type { SearchRequest } from '../../../../search/contract'
+import type { SearchEngine, SearchRequest } from '../../../../search/contract'
 import type { Language } from '../../../lib/language'
 import { registry } from '../../criteria/registry'
 import { defaultSizeClass, type SizeClassId } from '../../criteria/size-classes'
@@ -47,9 +47,13 @@ function request(query: CatalogueQuery, language: Language, size: SizeClassId): 
  * Which of the typed words a hit has to contain, decided by the text alone: a filter never changes it, so that the count
  * beside a filter is what choosing it gives.
  */
-async function matchOf({ text }: CatalogueQuery, language: Language, size: SizeClassId): Promise<'all' | 'any'> {
+async function matchOf(
+  { text }: CatalogueQuery,
+  language: Language,
+  size: SizeClassId,
+  engine: SearchEngine,
+): Promise<'all' | 'any'> {
   if (text === '') return 'all'
-  const { engine } = catalogueIndex()
   const alone = { ...request({ ...emptyQuery, text }, language, size), counts: [], limit: 0 }
   const all = await engine.search(alone)
   if (all.total >= narrowLimit) return 'all'
@@ -57,10 +61,15 @@ async function matchOf({ text }: CatalogueQuery, language: Language, size: SizeC
 }
 
 /** Asks for all words, and for any word where those are too few. */
-async function searchOrWiden(wanted: SearchRequest, query: CatalogueQuery, size: SizeClassId) {
-  const { engine } = catalogueIndex()
+async function searchOrWiden(
+  wanted: SearchRequest,
+  query: CatalogueQuery,
+  size: SizeClassId,
+  engine: SearchEngine = catalogueIndex().engine,
+) {
   const answer = await engine.search(wanted)
-  if (answer.total >= narrowLimit || (await matchOf(query, wanted.language, size)) === 'all') return { wanted, answer }
+  if (answer.total >= narrowLimit || (await matchOf(query, wanted.language, size, engine)) === 'all')
+    return { wanted, answer }
   const wider: SearchRequest = { ...wanted, match: 'any' }
   return { wanted: wider, answer: await engine.search(wider) }
 }
@@ -95,6 +104,18 @@ export async function searchCatalogue(
 export async function countHits(query: CatalogueQuery, language: Language, size: SizeClassId): Promise<number> {
   const wanted = { ...request({ ...query, page: 1 }, language, size), counts: [], limit: 0 }
   return (await searchOrWiden(wanted, query, size)).answer.total
+}
+
+/** What a text alone finds, by the same rule of widening; `limit` ids at most. */
+export async function textHits(
+  text: string,
+  language: Language,
+  { engine = catalogueIndex().engine, limit = 0 }: { engine?: SearchEngine; limit?: number } = {},
+): Promise<{ total: number; ids: readonly string[]; widened: boolean }> {
+  const query = { ...emptyQuery, text }
+  const alone = { ...request(query, language, defaultSizeClass), counts: [], limit }
+  const { wanted, answer } = await searchOrWiden(alone, query, defaultSizeClass, engine)
+  return { total: answer.total, ids: answer.ids, widened: wanted.match === 'any' }
 }
 
 /** Counts of every facet over the whole catalogue. */

@@ -7,6 +7,8 @@ import { formatNumber } from '../../../lib/format'
 import { type Language, localPath } from '../../../lib/language'
 import { singleton } from '../../../lib/singleton.server'
 import { functionIds } from '../../criteria/functions'
+import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-words'
+import { phrasesOf } from '../index-document'
 import { cataloguePath, cleanText, emptyQuery, withChoice } from '../schema/query'
 import { catalogueIndex } from './search-index.server'
 
@@ -35,6 +37,21 @@ interface FunctionEngines {
   tasks: SearchEngine
 }
 
+const of = (language: Language, id: string) => words[language][id] ?? { label: '', task: '', phrases: [] }
+const nameText = (language: Language, id: string) => of(language, id).label
+const taskText =
+  (added: AddedWords) =>
+  (language: Language, id: string): string =>
+    [of(language, id).task, ...phrasesOf(id, language, added.phrases)].join('\n')
+
+const documentOf = (id: string, text: (language: Language, id: string) => string): IndexDocument => ({
+  id: documentId(id),
+  text: { de: { text: text('de', id) }, en: { text: text('en', id) } },
+  facets: {},
+  numbers: {},
+  strings: {},
+})
+
 async function buildEngines(): Promise<FunctionEngines> {
   const engine = async (name: string, text: (language: Language, id: string) => string) => {
     const made = createEmbeddedEngine({
@@ -44,25 +61,12 @@ async function buildEngines(): Promise<FunctionEngines> {
       numbers: [],
       strings: [],
     })
-    const documents = functionIds.map(
-      (id): IndexDocument => ({
-        id: documentId(id),
-        text: { de: { text: text('de', id) }, en: { text: text('en', id) } },
-        facets: {},
-        numbers: {},
-        strings: {},
-      }),
-    )
-    await made.rebuild([documents])
+    await made.rebuild([functionIds.map((id) => documentOf(id, text))])
     return made
   }
-  const of = (language: Language, id: string) => words[language][id] ?? { label: '', task: '', phrases: [] }
   return {
-    names: await engine('function-names', (language, id) => of(language, id).label),
-    tasks: await engine('function-tasks', (language, id) => {
-      const { task, phrases } = of(language, id)
-      return [task, ...phrases].join('\n')
-    }),
+    names: await engine('function-names', nameText),
+    tasks: await engine('function-tasks', taskText(noAddedWords)),
   }
 }
 
@@ -70,8 +74,36 @@ async function buildEngines(): Promise<FunctionEngines> {
 const documentId = (id: string) => id.replace('.', '_')
 const functionOf = new Map(functionIds.map((id) => [documentId(id), id as string]))
 
-const holder = singleton('suggestion-engines', () => ({ engines: null as Promise<FunctionEngines> | null }))
-const engines = () => (holder.engines ??= buildEngines())
+const holder = singleton('suggestion-engines', () => ({
+  engines: null as Promise<FunctionEngines> | null,
+  /** What the operator had added when the engines learnt last, and when they will have learnt it. */
+  added: noAddedWords,
+  learning: Promise.resolve() as Promise<unknown>,
+}))
+
+/** The engines, with what the operator has added by now. */
+async function engines(): Promise<FunctionEngines> {
+  holder.engines ??= buildEngines()
+  const built = await holder.engines
+  const added = catalogueIndex().words()
+  if (added !== holder.added) {
+    const differing = functionsThatDiffer(holder.added, added)
+    holder.added = added
+    holder.learning = holder.learning.then(() => learn(built, added, differing))
+  }
+  await holder.learning
+  return built
+}
+
+async function learn({ names, tasks }: FunctionEngines, added: AddedWords, differing: ReadonlySet<string>) {
+  const text = taskText(added)
+  const documents = (of: (language: Language, id: string) => string) => async (ids: readonly string[]) =>
+    ids.flatMap((id) => documentOf(functionOf.get(id) ?? '', of))
+  const functions = functionIds.filter((id) => differing.has(id))
+  await tasks.apply({ upsert: functions.map((id) => documentOf(id, text)), remove: [] })
+  await tasks.learn(added.synonyms, documents(text))
+  await names.learn(added.synonyms, documents(nameText))
+}
 
 /** Builds the indexes of functions ahead (about half a second of work), so that nobody who types waits for them. */
 export async function prepareSuggestions(): Promise<void> {

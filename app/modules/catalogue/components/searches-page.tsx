@@ -1,0 +1,141 @@
+import { useI18n } from '../../../components/i18n'
+import { Pagination } from '../../../components/pagination'
+import { formatNumber } from '../../../lib/format'
+import { localPath } from '../../../lib/language'
+import type { SearchRow } from '../queries.server/search-counts.server'
+import { cataloguePath, emptyQuery } from '../schema/query'
+import {
+  countedDays,
+  fewClicksFrom,
+  fewClicksPercent,
+  listParameter,
+  longestCounted,
+  mostTextsPerDay,
+  type SearchList,
+  searchLists,
+} from '../schema/search-list'
+import { languageKeys } from './words-form'
+
+/** What the operator sees of searches, and where the pages of visitors are. */
+export interface SearchesData {
+  list: SearchList
+  page: number
+  pages: number
+  rows: readonly SearchRow[]
+  counts: Readonly<Record<SearchList, number>>
+  publicUrl: string
+}
+
+const address = (list: SearchList, page = 1) => {
+  const parameters = new URLSearchParams()
+  if (list !== 'none') parameters.set('liste', listParameter[list])
+  if (page > 1) parameters.set('seite', String(page))
+  return `/betrieb/suche${parameters.size > 0 ? `?${parameters}` : ''}`
+}
+
+const listKeys = { none: 'operator.searches.none', few: 'operator.searches.few' } as const
+const captionKeys = { none: 'operator.searches.captionNone', few: 'operator.searches.captionFew' } as const
+const emptyKeys = { none: 'operator.searches.emptyNone', few: 'operator.searches.emptyFew' } as const
+
+/** Searches without hits, or with few clicks, each with a way to add a word for it. */
+export function SearchesPage({ data }: { data: SearchesData }) {
+  const { t, language, path } = useI18n()
+  const { list, rows, counts, page, pages, publicUrl } = data
+  return (
+    <>
+      <nav className="opnav" aria-label={t('operator.searches.filter')}>
+        <ul>
+          {searchLists.map((one) => (
+            <li key={one}>
+              <a href={path(address(one))} {...(one === list ? { 'aria-current': 'page' as const } : {})}>
+                {t(listKeys[one], { n: formatNumber(language, counts[one]) })}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {rows.length === 0 ? <p>{t(emptyKeys[list])}</p> : <Rows list={list} rows={rows} publicUrl={publicUrl} />}
+      <Pagination page={page} pages={pages} address={(wanted) => address(list, wanted)} />
+      <Method />
+    </>
+  )
+}
+
+function Rows({ list, rows, publicUrl }: Pick<SearchesData, 'list' | 'rows' | 'publicUrl'>) {
+  const { t } = useI18n()
+  const heads = [
+    'operator.searches.text',
+    'operator.searches.searches',
+    list === 'none' ? 'operator.searches.withoutHits' : 'operator.searches.clicks',
+    'operator.searches.hitsNow',
+    'operator.searches.action',
+  ] as const
+  return (
+    <table className="tab tab--stack">
+      <caption>{t(captionKeys[list])}</caption>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {t(head)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={`${row.language} ${row.text}`} list={list} row={row} publicUrl={publicUrl} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ list, row, publicUrl }: { list: SearchList; row: SearchRow; publicUrl: string }) {
+  const { t, language, path } = useI18n()
+  const number = (value: number) => formatNumber(language, value)
+  const found = localPath(row.language, cataloguePath({ ...emptyQuery, text: row.text }))
+  const adding = new URLSearchParams({ suche: row.text, sprache: row.language })
+  return (
+    <tr>
+      <th scope="row">
+        <a href={publicUrl + found} lang={row.language}>
+          {row.text}
+        </a>{' '}
+        <span className="meta">({t(languageKeys[row.language])})</span>
+      </th>
+      <td className="num" data-l={t('operator.searches.searches')}>
+        {number(row.searches)}
+      </td>
+      <td className="num" data-l={t(list === 'none' ? 'operator.searches.withoutHits' : 'operator.searches.clicks')}>
+        {number(list === 'none' ? row.withoutHits : row.clicks)}
+      </td>
+      <td className="num" data-l={t('operator.searches.hitsNow')}>
+        {number(row.hitsNow)}
+        {row.widenedNow ? <span className="meta"> ({t('operator.searches.widened')})</span> : null}
+      </td>
+      <td data-l={t('operator.searches.action')}>
+        <a href={path(`/betrieb/woerter/neu?${adding}`)} aria-label={t('operator.searches.addFor', { text: row.text })}>
+          {t('operator.searches.add')}
+        </a>
+      </td>
+    </tr>
+  )
+}
+
+function Method() {
+  const { t, language } = useI18n()
+  return (
+    <section className="text" aria-labelledby="h-zaehlung">
+      <h2 id="h-zaehlung">{t('operator.searches.howTitle')}</h2>
+      <ul>
+        <li>{t('operator.searches.how1')}</li>
+        <li>{t('operator.searches.how2')}</li>
+        <li>{t('operator.searches.how3', { most: longestCounted })}</li>
+        <li>{t('operator.searches.how4')}</li>
+        <li>{t('operator.searches.how5', { from: fewClicksFrom, share: fewClicksPercent })}</li>
+        <li>{t('operator.searches.how6', { days: countedDays, rows: formatNumber(language, mostTextsPerDay) })}</li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { useI18n } from '../../../components/i18n'
+import type { TextKey } from '../../../content/translate'
+import { formatList, formatNumber } from '../../../lib/format'
+import type { WordsAnswer } from '../commands.server/decide-words.server'
+import { mostEntries, mostWords, phraseWords, type WordsProblem, wordLimit } from '../schema/added-words'
+
+const reasonKeys: Record<Extract<WordsProblem, { field: 'words' }>['reason'], TextKey> = {
+  missing: 'operator.words.error.missing',
+  two: 'operator.words.error.two',
+  most: 'operator.words.error.most',
+  full: 'operator.words.error.full',
+  known: 'operator.words.error.known',
+  exists: 'operator.words.error.exists',
+  short: 'operator.words.error.short',
+  long: 'operator.words.error.long',
+  stop: 'operator.words.error.stop',
+  same: 'operator.words.error.same',
+}
+
+/** What is wrong with a form that was sent, above it; what somebody else has done in between too. */
+export function WordsErrors({ answer: { problems, changed, other } }: { answer: WordsAnswer }) {
+  const { t, language, path } = useI18n()
+  if (problems.length === 0 && changed === null) return null
+  const limits = (problem: WordsProblem) => ({
+    word: 'word' in problem ? problem.word : '',
+    letters: wordLimit,
+    words: phraseWords,
+    most: formatNumber(language, 'reason' in problem && problem.reason === 'full' ? mostEntries : mostWords),
+  })
+  return (
+    // biome-ignore lint/a11y/noAutofocus: after a refused form the list of errors is where reading goes on
+    <section className="errors" aria-labelledby="fehler" tabIndex={-1} autoFocus>
+      <h2 id="fehler">{t('operator.words.error.title')}</h2>
+      <ul>
+        {changed ? (
+          <li>
+            <a href="#woerter">
+              {changed.withdrawnAt
+                ? t('operator.words.error.gone')
+                : t('operator.words.error.conflict', { words: formatList(language, changed.words) })}
+            </a>
+          </li>
+        ) : null}
+        {problems.map((problem) => (
+          <li key={JSON.stringify(problem)}>
+            <a href={problem.field === 'function' ? '#funktion' : '#woerter'}>
+              {problem.field === 'function'
+                ? t('operator.words.error.function')
+                : t(reasonKeys[problem.reason], limits(problem))}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {other ? (
+        <p>
+          <a href={path(`/betrieb/woerter/${other}`)}>{t('operator.words.error.existsLink')}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,144 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { FacetFilter, SearchAnswer, SearchRequest } from '../../../search/contract'
+import { rankHash } from '../../../search/rank'
+
+/** Where the server of the benchmarks is and its master key. */
+export interface BenchServer {
+  url: string
+  key: string
+}
+
+const perPost = 1_000
+/** Facets, texts and numbers under their own names, told apart by their first letters. */
+const facetName = (facet: string) => `f_${facet}`
+const textName = (language: string, attribute: string) => `t_${language}_${attribute}`
+
+/** One call to a server, written by hand: no client, answers uncompressed. */
+export async function askServer<Answer>(
+  { url, key }: BenchServer,
+  method: string,
+  path: string,
+  body?: string,
+): Promise<Answer> {
+  const answer = await fetch(`${url}/${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
+    ...(body === undefined ? {} : { body }),
+  })
+  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+  return (await answer.json()) as Answer
+}
+
+interface Task {
+  taskUid: number
+}
+
+async function done(server: BenchServer, { taskUid }: Task): Promise<void> {
+  for (;;) {
+    const { status, error } = await askServer<{ status: string; error: unknown }>(server, 'GET', `tasks/${taskUid}`)
+    if (status === 'succeeded') return
+    if (status === 'failed' || status === 'canceled') throw new Error(`a task ${status}: ${JSON.stringify(error)}`)
+    await sleep(10)
+  }
+}
+
+/** Deletes every index whose name begins so. */
+export async function clearServer(server: BenchServer, prefix: string): Promise<void> {
+  const { results } = await askServer<{ results: { uid: string }[] }>(server, 'GET', 'indexes?limit=1000')
+  for (const { uid } of results) {
+    if (uid.startsWith(prefix)) await done(server, await askServer<Task>(server, 'DELETE', `indexes/${uid}`))
+  }
+}
+
+const settings = {
+  searchableAttributes: variantIndex.text.flatMap(({ attribute }) =>
+    ['de', 'en'].map((language) => textName(language, attribute)),
+  ),
+  displayedAttributes: ['id'],
+  filterableAttributes: [
+    {
+      attributePatterns: variantIndex.facets.map(facetName),
+      features: { facetSearch: false, filter: { equality: true, comparison: false } },
+    },
+  ],
+  sortableAttributes: ['rank'],
+  faceting: { maxValuesPerFacet: 100_000 },
+  pagination: { maxTotalHits: 1_000_000 },
+}
+
+function plainDocument({ id, text, facets, numbers, strings }: VariantEntry, rank: number) {
+  const document: Record<string, unknown> = { id, rank, ...numbers, ...strings }
+  for (const [language, texts] of Object.entries(text))
+    for (const [attribute, words] of Object.entries(texts)) document[textName(language, attribute)] = words
+  for (const [facet, tokens] of Object.entries(facets)) document[facetName(facet)] = tokens
+  return document
+}
+
+function plainFilter({ facet, mode, tokens }: FacetFilter): string[] {
+  const values = tokens.map((token) => JSON.stringify(token))
+  if (mode === 'any') return [`${facetName(facet)} IN [${values.join(', ')}]`]
+  return values.map((value) => `${facetName(facet)} = ${value}`)
+}
+
+/** The searches for hits and counts of a request, as one would write them by hand; the words go to the server as typed. */
+function plainSearches(uid: string, request: SearchRequest) {
+  const own = request.counts.filter((name) => request.filters.some((one) => one.facet === name && one.mode === 'any'))
+  const words = {
+    indexUid: uid,
+    q: request.query,
+    matchingStrategy: 'all',
+    attributesToSearchOn: variantIndex.text.map(({ attribute }) => textName(request.language, attribute)),
+    attributesToRetrieve: ['id'],
+  }
+  const whole = {
+    ...words,
+    filter: request.filters.flatMap(plainFilter),
+    facets: request.counts.filter((name) => !own.includes(name)).map(facetName),
+    sort: ['rank:asc'],
+    offset: request.offset,
+    limit: request.limit,
+  }
+  const others = own.map((name) => ({
+    ...words,
+    filter: request.filters.filter(({ facet }) => facet !== name).flatMap(plainFilter),
+    facets: [facetName(name)],
+    limit: 0,
+  }))
+  return { queries: [whole, ...others], own }
+}
+
+interface Result {
+  hits: { id: string }[]
+  estimatedTotalHits: number
+  facetDistribution?: Record<string, Record<string, number>>
+}
+
+/** The server as it is, without the port: documents and questions as one would write them by hand. */
+export function plainServer(server: BenchServer, uid: string) {
+  return {
+    async build(entries: readonly VariantEntry[], seed: string): Promise<void> {
+      await done(server, await askServer<Task>(server, 'POST', 'indexes', JSON.stringify({ uid, primaryKey: 'id' })))
+      await done(server, await askServer<Task>(server, 'PATCH', `indexes/${uid}/settings`, JSON.stringify(settings)))
+      const hash = rankHash(seed)
+      let last: Task | undefined
+      for (let at = 0; at < entries.length; at += perPost) {
+        const documents = entries.slice(at, at + perPost).map((entry) => plainDocument(entry, hash(entry.id)))
+        last = await askServer<Task>(server, 'POST', `indexes/${uid}/documents`, JSON.stringify(documents))
+      }
+      if (last) await done(server, last)
+    },
+    async search(request: SearchRequest): Promise<SearchAnswer> {
+      const { queries, own } = plainSearches(uid, request)
+      const body = JSON.stringify({ queries })
+      const { results } = await askServer<{ results: Result[] }>(server, 'POST', 'multi-search', body)
+      const [whole, ...others] = results as [Result, ...Result[]]
+      const counts: SearchAnswer['counts'] = {}
+      for (const facet of request.counts) {
+        const from = own.includes(facet) ? others[own.indexOf(facet)] : whole
+        counts[facet] = from?.facetDistribution?.[facetName(facet)] ?? {}
+      }
+      return { total: whole.estimatedTotalHits, ids: whole.hits.map(({ id }) => id), counts }
+    },
+  }
+}

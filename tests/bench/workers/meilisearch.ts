@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { SearchAnswer, SearchRequest } from '../../../search/contract'
+import { fixedSeeds } from '../../../search/meilisearch/ranks'
+import { createMeilisearchEngine } from '../../../search/meilisearch.server'
+import { readDocuments } from '../documents'
+import { askServer, type BenchServer, clearServer, plainServer } from '../engines/plain-server'
+import { watchTurns } from '../event-loop'
+import { requestFor } from '../requests'
+import { serveCalls } from '../worker'
+import type { BuildResult, Timing } from './search'
+
+/** Who asks the server: the port, a hand-written question to a plain index, or the port's own question sent bare. */
+export type Asker = 'port' | 'plain' | 'encoded'
+
+const server: BenchServer = {
+  url: String(process.env.MEILISEARCH_BENCH_URL),
+  key: String(process.env.MEILISEARCH_BENCH_KEY ?? ''),
+}
+const prefix = 'marktlotse-bench'
+const seed = '2026-W48'
+const perBatch = 100
+const port = createMeilisearchEngine(variantIndex, {
+  access: { url: server.url, searchKey: server.key, writeKey: server.key, searchWithin: 10_000 },
+  prefix,
+  seeds: fixedSeeds([seed]),
+})
+const plain = plainServer(server, `${prefix}_plain`)
+let entries: VariantEntry[] = []
+/** What the port sends, by request. */
+const bodies = new Map<string, string>()
+let sent: string | null = null
+
+const unwatched = globalThis.fetch
+globalThis.fetch = (input, init) => {
+  if (sent !== null && typeof init?.body === 'string') sent = init.body
+  return unwatched(input, init)
+}
+
+async function bodyOf(request: SearchRequest): Promise<string> {
+  const key = JSON.stringify(request)
+  const known = bodies.get(key)
+  if (known !== undefined) return known
+  sent = ''
+  await port.search(request)
+  const body = sent
+  sent = null
+  bodies.set(key, body)
+  return body
+}
+
+const askers: Record<Asker, (request: SearchRequest) => Promise<unknown>> = {
+  port: (request) => port.search(request),
+  plain: (request) => plain.search(request),
+  encoded: async (request) => askServer(server, 'POST', 'multi-search', bodies.get(JSON.stringify(request)) ?? ''),
+}
+
+function* batches(): Generator<readonly VariantEntry[]> {
+  for (let at = 0; at < entries.length; at += perBatch) yield entries.slice(at, at + perBatch)
+}
+
+async function timed(work: () => Promise<void>): Promise<BuildResult> {
+  const watch = watchTurns()
+  await sleep(20)
+  const since = performance.now()
+  await work()
+  return { milliseconds: performance.now() - since, ...(await watch.stop()) }
+}
+
+serveCalls({
+  clear: () => clearServer(server, prefix),
+  version: async () => (await askServer<{ pkgVersion: string }>(server, 'GET', 'version')).pkgVersion,
+  load: ({ folder, file, most }: { folder: string; file: string; most?: number }) => {
+    entries = readDocuments(folder, file, most).map(({ entry }) => entry)
+    return entries.length
+  },
+  buildPort: () => timed(() => port.rebuild(batches())),
+  buildPlain: async () => {
+    await clearServer(server, `${prefix}_plain`)
+    return timed(() => plain.build(entries, seed))
+  },
+  /** Keeps what the port sends for these requests, to be sent bare. */
+  note: async (requests: SearchRequest[]) => {
+    for (const request of requests) await bodyOf(request)
+  },
+  /** Times of each request, once through all of them. */
+  time: async ({ asker, requests }: { asker: Asker; requests: SearchRequest[] }): Promise<Timing> => {
+    const timing: Timing = { wall: [], cpu: [] }
+    for (const request of requests) {
+      const before = process.cpuUsage()
+      const since = performance.now()
+      await askers[asker](request)
+      timing.wall.push(performance.now() - since)
+      const { user, system } = process.cpuUsage(before)
+      timing.cpu.push((user + system) / 1_000)
+    }
+    return timing
+  },
+  answer: ({ asker, request }: { asker: 'port' | 'plain'; request: SearchRequest }): Promise<SearchAnswer> =>
+    asker === 'port' ? port.search(request) : plain.search(request),
+  /** Milliseconds from a written document to the first search that finds it, of each. */
+  writeAndFind: async (count: number) => {
+    const times: number[] = []
+    for (let turn = 0; turn < count; turn++) {
+      const entry = entries[turn * 31] as VariantEntry
+      const word = `qx${'abcdefghij'[turn % 10]}${'klmnopqrst'[Math.floor(turn / 10) % 10]}wvyz`
+      const text = { ...entry.text, de: { ...entry.text.de, title: word } }
+      const since = performance.now()
+      await port.apply({ upsert: [{ ...entry, text }], remove: [] })
+      const { ids } = await port.search({ ...requestFor(word), counts: [] })
+      if (!ids.includes(entry.id)) throw new Error(`${word} was not found`)
+      times.push(performance.now() - since)
+    }
+    return times
+  },
+})
