@@ -57,8 +57,13 @@ export function webSettings(server: BenchServer, name: string): Record<string, s
     { cwd: root, encoding: 'utf8', env: { ...process.env, ...own, MEILI_MASTER_KEY: server.key } },
   )
   if (made.status !== 0) throw new Error(`no keys: ${made.stderr.slice(-500)}`)
-  const { search, write } = JSON.parse(made.stdout) as { search: string; write: string }
-  return { ...own, MEILISEARCH_SEARCH_KEY: search, MEILISEARCH_WRITE_KEY: write }
+  const keys = JSON.parse(made.stdout) as Record<'search' | 'write' | 'version', string>
+  return {
+    ...own,
+    MEILISEARCH_SEARCH_KEY: keys.search,
+    MEILISEARCH_WRITE_KEY: keys.write,
+    MEILISEARCH_VERSION_KEY: keys.version,
+  }
 }
 
 /** Removes every index and key that the benchmarks have made on the server. */

@@ -3,9 +3,9 @@ import { median } from '../stats'
 import type { BarChart } from './chart'
 import { at, drawing, scaleFor, textAt } from './svg'
 
-const width = 760
-const left = 270
-const right = 560
+const width = 820
+const left = 330
+const right = 640
 const top = 44
 const row = 34
 

@@ -31,7 +31,7 @@ function wellFormed(svg: string): boolean {
 
 describe('bars', () => {
   const svg = drawBars(chart)
-  const widths = [...svg.matchAll(/class="(?:own|other)" x="270" y="\d+" width="([\d.]+)"/g)].map(([, width]) =>
+  const widths = [...svg.matchAll(/class="(?:own|other)" x="330" y="\d+" width="([\d.]+)"/g)].map(([, width]) =>
     Number(width),
   )
 

@@ -2,7 +2,7 @@ import { digits } from '../report'
 import type { LineChart } from './chart'
 import { at, drawing, scaleFor, textAt } from './svg'
 
-const width = 760
+const width = 800
 const left = 70
 const right = 470
 const top = 50

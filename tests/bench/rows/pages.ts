@@ -31,6 +31,9 @@ export async function startNext(views: string): Promise<WebServer> {
   })
 }
 
+/** Elements and text of a content: React 19 writes attributes in another order than 18. */
+export const withoutAttributes = (content: string): string => content.replace(/<(\/?[a-z0-9]+)[^>]*>/gi, '<$1>')
+
 /** Where two contents differ first, for people; `null` when they are equal. */
 export function difference(one: string, other: string): string | null {
   if (one === other) return null
