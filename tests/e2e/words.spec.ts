@@ -33,6 +33,7 @@ for (const language of languages) {
   const address = (path: string) => operator() + localPath(language, path)
   const catalogue = (origin: string, text: string) =>
     `${origin}${localPath(language, '/katalog')}?suche=${encodeURIComponent(text)}`
+  const filler = { de: 'und', en: 'and' }[language]
   const known = { de: 'Straßenbeleuchtung', en: 'street lighting' }[language]
 
   test(
@@ -98,10 +99,10 @@ for (const language of languages) {
       await fits(page)
 
       await page.goto(own)
-      await page.locator('#woerter').fill(`${word}\nund`)
+      await page.locator('#woerter').fill(`${word}\n${filler}`)
       await page.locator('button[value=speichern]').click()
       await expect(page.locator('.errors')).toBeVisible()
-      await expect(page.locator('#woerter')).toHaveValue(`${word}\nund`)
+      await expect(page.locator('#woerter')).toHaveValue(`${word}\n${filler}`)
       await page.goto(own)
       await page.locator('button[value=zuruecknehmen]').click()
       await expect(page.locator('[role=status]')).toContainText(t('operator.words.withdrawn'))
