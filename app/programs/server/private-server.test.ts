@@ -74,6 +74,31 @@ describe('the private port', () => {
     if (other) await expect(fetch(`http://${other.address}:${new URL(url).port}/metrics`)).rejects.toThrow()
   })
 
+  it('listens elsewhere when told to, and answers there by number, not by name', async () => {
+    const server = await startPrivateServer(0, { settings: { ...settings, privateHost: '0.0.0.0' }, handler, ready })
+    open.push(server)
+    const { port } = new URL(server.url)
+    const ask = async (host: string) => {
+      const head = `GET /metrics HTTP/1.1\r\nhost: ${host}\r\nconnection: close\r\n\r\n`
+      return (await rawRequest(addressOf(`http://127.0.0.1:${port}`), head))?.status
+    }
+    const hosts = [
+      `172.30.0.7:${port}`,
+      `localhost:${port}`,
+      `worker:${port}`,
+      `172.30.0.7:1`,
+      `172.30.0.7.nip.example:${port}`,
+    ]
+    expect(await Promise.all(hosts.map(ask))).toEqual([200, 200, 421, 421, 421])
+  })
+
+  it('has no pages in a process without any', async () => {
+    const server = await startPrivateServer(0, { settings, handler: null, ready })
+    open.push(server)
+    const status = async (path: string) => (await fetch(server.url + path)).status
+    expect(await Promise.all(['/betrieb', '/metrics', '/health/ready'].map(status))).toEqual([404, 200, 200])
+  })
+
   it.each([
     ['a foreign host', { host: 'marktlotse.example' }],
     ['the public host', { host: 'markt.example' }],
