@@ -16,13 +16,15 @@ const functionWords = { de: functionsDe, en: functionsEn }
 export const variantIndex = {
   name: 'variants',
   text: [
-    { attribute: 'title', weight: 8 },
-    { attribute: 'functions', weight: 5 },
-    { attribute: 'phrases', weight: 4 },
+    { attribute: 'title', weight: 16 },
+    { attribute: 'mainFunction', weight: 6 },
+    { attribute: 'mainPhrases', weight: 3 },
     { attribute: 'summary', weight: 3 },
+    { attribute: 'features', weight: 3 },
     { attribute: 'provider', weight: 3 },
-    { attribute: 'features', weight: 2 },
-    { attribute: 'answers', weight: 1 },
+    { attribute: 'answers', weight: 1.5 },
+    { attribute: 'functions', weight: 1 },
+    { attribute: 'phrases', weight: 1 },
   ],
   facets: indexFacets(registry),
   numbers: ['confirmed', ...sizeClasses.map(({ id }) => `cost-${id}`)],
@@ -60,11 +62,12 @@ export function project(snapshot: { document: SnapshotDocument; number: number }
 
 function entryOf(document: SnapshotDocument, id: string, facts: Facts): VariantEntry {
   const { listing, provider } = document
-  const functions = (facts.functions as string[] | undefined) ?? []
+  const main = facts.mainFunction as string | undefined
+  const others = ((facts.functions as string[] | undefined) ?? []).filter((id) => id !== main)
   const text = (language: Language) => ({
     title: listing.name,
-    functions: functions.map((item) => functionWords[language][item]?.label ?? '').join('\n'),
-    phrases: functions.flatMap((item) => functionWords[language][item]?.phrases ?? []).join('\n'),
+    ...functionText(language, 'main', main ? [main] : []),
+    ...functionText(language, 'other', others),
     summary: listing.summary[language],
     provider: provider.name,
     features: listing.features[language].join('\n'),
@@ -82,6 +85,14 @@ function entryOf(document: SnapshotDocument, id: string, facts: Facts): VariantE
     numbers,
     strings: { name: sortKey(listing.name) },
   }
+}
+
+/** Names of functions, and what lay people call for with them. */
+function functionText(language: Language, rank: 'main' | 'other', ids: readonly string[]): Record<string, string> {
+  const words = ids.map((id) => functionWords[language][id])
+  const names = words.map((one) => (one ? `${one.label}\n${one.task}` : '')).join('\n')
+  const phrases = words.flatMap((one) => one?.phrases ?? []).join('\n')
+  return rank === 'main' ? { mainFunction: names, mainPhrases: phrases } : { functions: names, phrases }
 }
 
 /** A name in the order of a German dictionary (ä as a), for comparison by code unit. */

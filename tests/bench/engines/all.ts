@@ -4,11 +4,17 @@ import type { BenchEngine, MakeEngine } from './engine'
 
 const orama = new URL('../peers/orama/engine.mjs', import.meta.url)
 
+/** Weeks whose order is asked for where one week alone would be luck. */
+export const weeks = Array.from({ length: 10 }, (_, index) => `2026-W${40 + index}`)
+
 /** Every engine the benchmarks know, by name. */
 export const engines = {
   embedded: async (settings) => (await import('./embedded')).makeEngine(settings),
   'embedded-wide': async (settings) => (await import('./embedded')).makeWideEngine(settings),
   minisearch: async () => (await import('./minisearch')).makeMiniSearch(true),
+  meilisearch: async () => (await import('./own-meilisearch')).makeMeilisearch(weeks),
+  'meilisearch-plain': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(false),
+  'meilisearch-locale': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(true),
   'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
   orama: async () => {
     if (!existsSync(orama)) throw new Error('Orama is not there.')
@@ -29,6 +35,9 @@ export const engineTitles: Record<EngineName, string> = {
   'embedded-wide': 'ours with a facet of 10,000 values',
   minisearch: 'MiniSearch, stems + fuzzy',
   'minisearch-exact': 'MiniSearch, exact',
+  meilisearch: 'ours on Meilisearch',
+  'meilisearch-plain': 'Meilisearch, plain',
+  'meilisearch-locale': 'Meilisearch, plain with locale',
   orama: 'Orama, tolerance 1',
   postgres: 'PostgreSQL FTS',
   'typed-arrays': 'typed arrays',
