@@ -40,7 +40,7 @@ solar cadastre < solar | solar panels | roof | roofs | photovoltaic | photovolta
 grid | heat control | district control < battery storage | power grid | neighbourhood power | tenant electricity | energy community | virtual power plant | combined heat and power | microgrid
 climate | GHG monitoring < CO2 | carbon | carbon footprint | greenhouse gas | emissions | climate neutral | net zero | climate action | sustainability | SDG
 flood warning | heavy rain < flood | floods | flooding | flooded | river | stream | streams | creek | river level | water level | gauge | cellar | rain | rainstorm | thunderstorm | storm | dam | culvert
-water monitoring | wastewater monitoring < drinking water | tap water | pipe | pipes | burst pipe | leak | leaks | water loss | sewer | sewage | sewage plant | pump | pumps | pumping station | groundwater | well | wastewater | water quality
+water monitoring | wastewater monitoring < drinking water | tap water | pipe | pipes | burst pipe | leak | leaks | water loss | sewer | sewage | sewage plant | pump | pumps | pumping station | groundwater | wastewater | water quality
 air measurement | noise measurement | weather < air | air quality | particulate matter | fine dust | exhaust | pollution | smog | ozone | pollen | noise | loud | sound | decibel | weather station | wind | smell
 heat protection | climate adaptation < heatwave | hot | hot days | summer heat | shade | cooling | drinking fountain | heat island | climate change | unsealing | sponge city | green roof | drought
 trees | green spaces | irrigation < tree | plants | plant | watering | water trees | lawn | mowing | hedge | flower beds | park | gardener | gardeners | tree inspection | soil moisture
@@ -56,7 +56,7 @@ civil protection | situation picture < disaster | catastrophe | crisis | crisis 
 fire | rescue support < fire brigade | fire department | fire service | firefighter | firefighters | breathing apparatus | hose | hoses | pager | hydrant | hydrants | ambulance | paramedic | first responder | defibrillator | incident report
 cybersecurity | backup < hacker | hackers | hacked | cyber attack | virus | malware | ransomware | trojan | phishing | spam | firewall | data loss | restore | server room | IT outage | vulnerability | secrets | vault | encryption
 citizen participation < participation | have a say | ideas | suggestion | suggestions | opinion | opinions | survey | poll | questionnaire | vote | petition | budget participation | participatory budget | public meeting | youth council | democracy
-citizen app < app | mobile app | town app | village app | push message | news | newsletter | official gazette | notice board | what's on
+citizen app < app | mobile app | town app | village app | push message | news | newsletter | official gazette | notice board
 volunteering | clubs | neighbourhood < volunteer | volunteers | club | association | associations | helper | helpers | neighbour | neighbours | neighbor | lonely | loneliness | volunteer card | swap shop | donation | sponsorship
 accessibility | inclusion | language < disabled | disability | disabilities | wheelchair | blind | deaf | sign language | read aloud | plain language | easy language | easy to read | understandable | learning difficulties | translation | translate | interpreter | multilingual | foreigners | migrants | refugees | subtitles
 culture | sports | events < festival | concert | concerts | theatre | cinema | museum | exhibition | fair | fairs | Christmas market | event calendar | swimming pool | pool | sports club | admission

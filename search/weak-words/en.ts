@@ -15,7 +15,14 @@ export const weakWords: readonly string[] = `
   full empty right wrong cheap expensive possible necessary important best good bad broken dangerous
   know see show notice learn understand think say ask tell talk
   run keep stand put lie set sit bring take do stay start stop begin lead work manage organise organize handle
-  improve simplify maintain create introduce buy fetch deliver collect care try test change renew switch
+  improve simplify maintain create introduce buy fetch deliver collect try test change renew switch
+  enter reach submit receive accept include ring come go miss fall belong mean call hear know live lie fit send carry meet lose
+  forget throw pull fill tell inform explain allow enable expect hope serve decide develop increase remember follow win
+  look arrange cut roll set turn become feel seem appear
+  whole total single central local internal external direct nice convenient flexible clear suitable affordable independent
+  reliable regular constant constantly personal responsible available useful half double nearly often rarely sometimes today
+  tomorrow yesterday later earlier soon minute second moment beginning end middle part piece amount number row
+  situation condition experience wish advantage value role example difference
   happen avoid prevent many different single every next last better
 `
   .trim()

@@ -57,7 +57,6 @@ export const furtherGerman: readonly FunctionQuery[] = [
   { kind: 'spelling', text: 'WAERMEPLANUNG', wanted: ['energy.heatplan'] },
   { kind: 'spelling', text: 'Laermmessung', wanted: ['env.airnoise'] },
   { kind: 'spelling', text: 'Video-Sprech-Stunde', wanted: ['social.telehealth'] },
-  { kind: 'spelling', text: 'Geo Portal', wanted: ['data.gis'] },
   { kind: 'typo', text: 'Glasfaserausbua', wanted: ['conn.broadband'] },
   { kind: 'typo', text: 'Bürgerbeteilgung', wanted: ['civic.participation'] },
   { kind: 'typo', text: 'Hochwaserwarnung', wanted: ['env.flood'] },
