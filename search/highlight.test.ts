@@ -15,7 +15,7 @@ describe('highlight', () => {
     ['Intelligente Straßenbeleuchtung', 'Strassenbeleuchtung', 'Intelligente [Straßenbeleuchtung]'],
     ['Intelligente Straßenbeleuchtung', 'Strasenbeleuchtung', 'Intelligente [Straßenbeleuchtung]'],
     ['Straßenbeleuchtung', 'straßenbel', '[Straßenbeleuchtung]'],
-    ['Straßenbeleuchtung', 'straßenbel ', 'Straßenbeleuchtung'],
+    ['Straßenbeleuchtung', 'beleuch ', 'Straßenbeleuchtung'],
     ['Papierkörbe und Abfallbehälter', 'Mülleimer', '[Papierkörbe] und [Abfallbehälter]'],
     ['Freie Software, frei nutzbar', 'OSS', '[Freie] [Software], frei nutzbar'],
     ['Mit NGSI-LD und NGSI', 'ngsi-ld', 'Mit [NGSI-LD] und [NGSI]'],

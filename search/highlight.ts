@@ -1,6 +1,7 @@
 import { withAdded } from './analyze/added-synonyms'
-import { createCompoundSplitter } from './analyze/compounds'
+import { createCompoundSplitter, createPartFinder } from './analyze/compounds'
 import { allowedTypos, isWithinTypos, mayHaveTypos } from './analyze/distance'
+import { familyOf } from './analyze/family'
 import { analyzeQuery, type QueryUnit } from './analyze/query'
 import { scanWords } from './analyze/scan'
 import { stem } from './analyze/stem'
@@ -12,6 +13,7 @@ const MAX_LETTERS = 5_000
 const MIN_BEGINNING = 3
 
 const splitFixed = createCompoundSplitter()
+const findFixed = createPartFinder()
 
 /** A piece of the text; all pieces in order are the text. */
 export interface Highlight {
@@ -29,7 +31,7 @@ interface VisibleWord {
 
 /**
  * Marks in a text the words that a query finds, always the whole visible word: any form, compounds that contain it,
- * synonyms. A query word without any of these in the text marks words that begin with it (if it is the last one), the
+ * synonyms and what the word leads to. A query word without any of these in the text marks words that begin with it (if it is the last one), the
  * parts of the compound it is, and words that differ by a typo.
  */
 export function highlight(text: string, query: string, language: Language, added?: AddedSynonyms): Highlight[] {
@@ -66,13 +68,15 @@ function wordsOf(text: string, units: readonly QueryUnit[], language: Language):
 
 /** Stems that a compound may contain to be a hit: only such words need be taken apart. */
 function soughtStems(unit: QueryUnit, language: Language): string[] {
-  const own = [unit.term.stem, ...unit.synonyms, ...compoundStems(unit, language)].filter((key) => !key.includes(' '))
+  const keys = [unit.term.stem, ...unit.synonyms, ...unit.related, ...compoundStems(unit, language)]
+  const own = keys.filter((key) => !key.includes(' '))
   return [...own, ...unit.parts.flatMap((part) => soughtStems(part, language))]
 }
 
 function compoundStems(unit: QueryUnit, language: Language): string[] {
   if (language !== 'de') return []
-  return (splitFixed(unit.term.surface)?.words ?? []).map((word) => stem(word, 'de'))
+  const { surface } = unit.term
+  return (splitFixed(surface)?.words ?? findFixed(surface)).map((word) => stem(word, 'de'))
 }
 
 /** Marks what one unit finds; says whether it found anything. */
@@ -84,7 +88,8 @@ function mark(
   last: boolean,
 ): boolean {
   let found = false
-  for (const key of [unit.term.stem, ...unit.synonyms]) found = markKey(key, words, hits) || found
+  for (const key of [unit.term.stem, ...unit.synonyms, ...unit.related]) found = markKey(key, words, hits) || found
+  if (language === 'de') found = markFamily(unit.term.stem, words, hits) || found
   if (unit.partsSuffice || !found) {
     for (const part of unit.parts) found = mark(part, words, hits, language, false) || found
   }
@@ -98,6 +103,18 @@ function mark(
     const part = stems.some((other) => one.stems.has(other))
     const typo = typos > 0 && surfaces.some((other) => isWithinTypos(other, surface, typos))
     if (!begins && !part && !typo) continue
+    hits.add(one)
+    found = true
+  }
+  return found
+}
+
+/** Marks other forms of the same action. */
+function markFamily(wordStem: string, words: readonly VisibleWord[], hits: Set<VisibleWord>): boolean {
+  const family = familyOf(wordStem)
+  let found = false
+  for (const one of family === null ? [] : words) {
+    if (!one.word.pieces.some((piece) => familyOf(piece.stem) === family)) continue
     hits.add(one)
     found = true
   }

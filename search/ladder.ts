@@ -1,16 +1,21 @@
-import { allowedTypos, mayHaveTypos } from './analyze/distance'
 import type { QueryUnit } from './analyze/query'
+import { isWeak } from './analyze/weak-words'
 import { term } from './analyze/words'
 import type { Dictionary, Entry, StemGroup } from './embedded/dictionary'
+import { nearestWords } from './embedded/nearest-words'
 
 /** What each spelling counts for a query word. */
 export type EntryWeights = Map<Entry, number>
 
 /** What a way of finding a word counts, against 1 for the word itself or another form of it. */
+const FAMILY = 0.7
 const PART = 0.5
 const SYNONYM = 0.6
+const RELATED = 0.45
 const BEGINNING = 0.7
 const ALL_PARTS = 0.8
+const SOME_PARTS = 0.5
+const MORE_PARTS = 0.25
 const TYPO = 0.5
 
 const MIN_PREFIX = 2
@@ -20,7 +25,7 @@ const MAX_TYPO_LOOKUPS = 6
 export interface Mode {
   /** The last word may be the beginning of a word. */
   open: boolean
-  /** Looks wider: a compound is also found by all its parts, even where it stands itself. */
+  /** Looks wider: a compound, phrase or hyphenated word is also found by some of its parts. */
   wide: boolean
 }
 
@@ -33,8 +38,16 @@ export interface Findings<Found> {
   either(one: Found, other: Found): Found
   /** Documents in all of them, which count `share` of the lowest. */
   everyOne(all: readonly Found[], share: number): Found
+  /** Documents in some of them, which count `share` of what they have, each by how rare it is. */
+  someOf(all: readonly Found[], share: number): Found
   /** Whether there is any such document. */
   some(found: Found): boolean
+}
+
+/** Parts that say something, or all where none does. */
+function telling(parts: readonly QueryUnit[]): readonly QueryUnit[] {
+  const strong = parts.filter(({ weak }) => !weak)
+  return strong.length > 0 ? strong : parts
 }
 
 /** Spellings of a stem count `weight`, compounds with it a share of that. */
@@ -62,30 +75,66 @@ export class Ladder<Found> {
     private readonly findings: Findings<Found>,
   ) {}
 
+  /** The units of a query; two words that the index knows written as one are one thing ("Geo Portal"). */
+  unitsOf(units: readonly QueryUnit[]): readonly QueryUnit[] {
+    const joined: QueryUnit[] = []
+    for (const unit of units) {
+      const last = joined[joined.length - 1]
+      const both = last && this.written(last, unit)
+      if (both) joined[joined.length - 1] = both
+      else joined.push(unit)
+    }
+    return joined
+  }
+
+  private written(one: QueryUnit, other: QueryUnit): QueryUnit | null {
+    if (one.parts.length + other.parts.length > 0) return null
+    const surface = one.term.surface + other.term.surface
+    if (!/^[a-z]{7,60}$/.test(surface) || !this.dictionary.knows(surface)) return null
+    return { ...this.unitOf(surface), weak: one.weak && other.weak, parts: [one, other], partsSuffice: true }
+  }
+
   find(unit: QueryUnit, mode: Mode): Found {
     const { findings } = this
     const exact = this.findExactly(unit, mode)
-    if (findings.some(exact)) return exact
+    if (findings.some(exact)) return mode.wide ? findings.either(exact, this.findSomeParts(unit, MORE_PARTS)) : exact
+    const near = this.findNear(unit, mode)
+    return mode.wide && !findings.some(near) ? this.findSomeParts(unit, SOME_PARTS) : near
+  }
+
+  /** What is looked for where a unit is not found exactly. */
+  private findNear(unit: QueryUnit, mode: Mode): Found {
+    const { findings } = this
     if (unit.parts.length > 0) return this.findAll(unit.parts, mode, true)
     const byParts = this.findByCompoundParts(unit)
     const typos = this.typosOf(unit.term.surface)
-    if (typos.length === 0 || (typos[0]?.distance === 2 && findings.some(byParts))) return byParts
+    if (typos.length === 0 || (typos[0]?.distance === 2 && findings.some(byParts))) {
+      return mode.wide ? findings.either(byParts, this.findSomeParts(unit, SOME_PARTS)) : byParts
+    }
     const weights: EntryWeights = new Map()
-    for (const { entry, distance } of typos) addGroup(weights, entry.group, TYPO / distance)
+    for (const { entry, distance } of typos) this.addStem(weights, entry.group.stem, TYPO / distance)
     return findings.either(findings.of(weights), byParts)
+  }
+
+  /** Spellings of a stem, of other forms of the same action, and of what means the same. */
+  private addStem(weights: EntryWeights, stem: string, share: number): void {
+    const { dictionary } = this
+    addGroup(weights, dictionary.group(stem), share)
+    for (const group of dictionary.familyOf(stem)) addGroup(weights, group, share * FAMILY)
+    for (const key of dictionary.synonyms.sameAs(stem)) addGroup(weights, dictionary.group(key), share * SYNONYM)
+    for (const key of dictionary.synonyms.leadsTo(stem)) addGroup(weights, dictionary.group(key), share * RELATED)
   }
 
   private findExactly(unit: QueryUnit, mode: Mode): Found {
     const { dictionary, findings } = this
     const weights: EntryWeights = new Map()
     addGroup(weights, dictionary.group(unit.term.stem), 1)
+    for (const group of dictionary.familyOf(unit.term.stem)) addGroup(weights, group, FAMILY)
     for (const key of unit.synonyms) addGroup(weights, dictionary.group(key), SYNONYM)
+    for (const key of unit.related) addGroup(weights, dictionary.group(key), RELATED)
     if (mode.open && unit.term.surface.length >= MIN_PREFIX) this.addBeginnings(weights, unit.term.surface)
     const found = findings.of(weights)
     if (unit.parts.length > 0 && unit.partsSuffice) return findings.either(found, this.findAll(unit.parts, mode, false))
-    if (mode.wide && unit.parts.length === 0 && findings.some(found)) {
-      return findings.either(found, this.findByCompoundParts(unit))
-    }
     return found
   }
 
@@ -112,31 +161,32 @@ export class Ladder<Found> {
   }
 
   private findByCompoundParts(unit: QueryUnit): Found {
-    const words = this.dictionary.partsOf(unit.term.surface)
-    if (words.length === 0) return this.findings.nowhere()
-    const parts = words.map((word) => {
-      const part = term(word, this.dictionary.language)
-      return { term: part, synonyms: [], parts: [], partsSuffice: false }
-    })
-    return this.findAll(parts, { open: false, wide: false }, false)
+    const parts = telling(this.dictionary.partsOf(unit.term.surface).map((word) => this.unitOf(word)))
+    return parts.length === 0 ? this.findings.nowhere() : this.findAll(parts, { open: false, wide: false }, false)
   }
 
-  /** The nearest known words at one or two typos: none under 4 letters, one up to 7, two from 8; never in numbers. */
-  private typosOf(surface: string): { entry: Entry; distance: number }[] {
-    const allowed = allowedTypos(surface.length)
-    if (allowed === 0 || !mayHaveTypos(surface) || this.typoLookups >= MAX_TYPO_LOOKUPS) return []
-    this.typoLookups++
-    const { dictionary } = this
-    const near: { entry: Entry; distance: number }[] = []
-    for (const [entry, distance] of dictionary.similarTo(surface, allowed)) {
-      if (!entry.stop) near.push({ entry, distance: Math.max(1, distance) })
+  /** Documents with some parts of a compound, known in full or not, of a phrase or a hyphenated word. */
+  private findSomeParts(unit: QueryUnit, share: number): Found {
+    const words = unit.parts.length > 0 ? [] : this.dictionary.wordsIn(unit.term.surface)
+    const parts = unit.parts.length > 0 ? unit.parts : words.map((word) => this.unitOf(word))
+    const found = parts.filter(({ weak }) => !weak).map((part) => this.findExactly(part, { open: false, wide: false }))
+    return this.findings.someOf(found.filter(this.findings.some), share)
+  }
+
+  private unitOf(word: string): QueryUnit {
+    const { language, synonyms } = this.dictionary
+    const part = term(word, language)
+    return {
+      term: part,
+      synonyms: synonyms.sameAs(part.stem),
+      related: synonyms.leadsTo(part.stem),
+      weak: isWeak(part.stem, language),
+      parts: [],
+      partsSuffice: false,
     }
-    for (let at = 1; at < surface.length; at++) {
-      const swapped = surface.slice(0, at - 1) + surface[at] + surface[at - 1] + surface.slice(at + 1)
-      const entry = dictionary.get(swapped)
-      if (entry && !entry.stop) near.push({ entry, distance: 1 })
-    }
-    const nearest = Math.min(...near.map((one) => one.distance))
-    return near.filter((one) => one.distance === nearest)
+  }
+
+  private typosOf(surface: string) {
+    return this.typoLookups++ < MAX_TYPO_LOOKUPS ? nearestWords(this.dictionary, surface) : []
   }
 }

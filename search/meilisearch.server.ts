@@ -7,7 +7,7 @@ import { ServerFault } from './meilisearch/faults'
 import { indexSettings, settingsPrint } from './meilisearch/index-settings'
 import { indexNamesOf } from './meilisearch/keys'
 import type { StoredSeeds } from './meilisearch/ranks'
-import { answerOf, emptyAnswer, searchesOf } from './meilisearch/searches'
+import { answerOf, emptyAnswer, furtherSearch, searchesOf } from './meilisearch/searches'
 import { ServerIndex } from './meilisearch/server-index'
 import { documentWriter, type Prepared } from './meilisearch/stored-document'
 import { textCondition } from './meilisearch/text-condition'
@@ -70,9 +70,10 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   const settings = indexSettings(definition, seeds)
   const name = `${indexNamesOf(options.prefix)}${definition.name}_${settingsPrint(settings)}`
   const live = new ServerIndex(new Connection(options.access), name, settings)
+  const place = { index: name, definition, seeds }
   let added = noAddedSynonyms
   let prepareDocument = documentWriter(definition, seeds)
-  let vocabulary = new Vocabulary()
+  let vocabulary = new Vocabulary(definition)
   /** Changes since a running rebuild or resync began. */
   let missed: IndexChanges[] | null = null
   let whole: Promise<unknown> = Promise.resolve()
@@ -86,7 +87,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   function learn(into: Vocabulary, upsert: readonly Prepared[], remove: readonly string[]): void {
     into.remove(remove)
-    for (const { stored, words } of upsert) into.add(stored.id, words)
+    for (const { stored, text } of upsert) into.add(stored.id, text)
     into.settleAtOnce()
   }
 
@@ -111,7 +112,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {
     for (const document of batch) {
       const one = prepareDocument(document)
-      into.add(one.stored.id, one.words)
+      into.add(one.stored.id, one.text)
       done.push(one)
       yield
     }
@@ -122,7 +123,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     const run = whole.then(async () => {
       missed = []
       try {
-        return await work(new Vocabulary(added))
+        return await work(new Vocabulary(definition, added))
       } finally {
         missed = null
       }
@@ -279,10 +280,20 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       return run
     },
     async search(request, signal) {
-      const text = textCondition(request, vocabulary.dictionaries[request.language])
-      if (text?.filter === null) return emptyAnswer(request)
-      const searches = searchesOf(request, definition, { index: name, text, seeds })
-      return answerOf(searches, await live.connection.search(searches.queries, signal))
+      const filter = textCondition(request, vocabulary.dictionary(request.language))
+      if (filter === null) return emptyAnswer(request)
+      const ranked = filter !== undefined && request.sort.by === 'relevance'
+      const text = { filter, ranking: ranked ? vocabulary.rank(request) : null }
+      const searches = searchesOf(request, text, place)
+      const answer = answerOf(searches, await live.connection.search(searches.queries, signal))
+      if (!text.ranking) return answer
+      const [offset, limit] = [Math.max(0, Math.trunc(request.offset)), Math.max(0, Math.trunc(request.limit))]
+      const ids = answer.ids.slice(offset, offset + limit)
+      const missing = Math.min(offset + limit, answer.total) - answer.ids.length
+      if (!text.ranking.more || missing <= 0 || ids.length === limit) return { ...answer, ids }
+      const further = furtherSearch(request, text, place, answer.ids.length)
+      const { results } = await live.connection.search([further], signal)
+      return { ...answer, ids: [...ids, ...(results[0]?.hits ?? []).map(({ id }) => id)] }
     },
     size: () => live.size(),
     held: () => live.prints(),

@@ -46,7 +46,7 @@ const lamps: IndexDocument[] = ['Laterne', 'Straßenlaterne', 'Ampel'].map((titl
 describeSearchContract('Meilisearch, model server', make, { runs: 40 })
 
 describe('Meilisearch adapter', () => {
-  it('finds and counts what the embedded engine does', { timeout: 120_000 }, async () => {
+  it('finds, counts and orders what the embedded engine does', { timeout: 120_000 }, async () => {
     const asked = fc.array(fc.tuple(requestsOf(QUERY_WORDS), fc.boolean()), { minLength: 1, maxLength: 8 })
     await fc.assert(
       fc.asyncProperty(documentsOf(RELATED_WORDS), asked, async (documents, requests) => {
@@ -57,12 +57,35 @@ describe('Meilisearch adapter', () => {
           const whole = { ...one, prefix, counts: definition.facets, offset: 0, limit: 100 }
           const [answer, expected] = [await server.search(whole), await embedded.search(whole)]
           expect(answer.total).toBe(expected.total)
-          expect([...answer.ids].sort()).toEqual([...expected.ids].sort())
+          expect(answer.ids).toEqual(expected.ids)
           expect(withoutZeros(answer.counts)).toEqual(withoutZeros(expected.counts))
         }
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('orders the best hits itself and lets the week order the others, without gap or double', async () => {
+    const many = Array.from({ length: 700 }, (_, at) =>
+      document(`d-${at}`, {
+        de: { title: at % 7 === 0 ? 'Laterne' : 'Ampel', body: 'Laterne' },
+        facets: { model: [`m-${at % 3}`] },
+      }),
+    )
+    const [server, embedded] = [await make(definition), createEmbeddedEngine(definition)]
+    await server.rebuild([many])
+    await embedded.rebuild([many])
+    for (const filters of [[], [{ facet: 'model', mode: 'any' as const, tokens: ['m-1'] }]]) {
+      const pages: string[] = []
+      const whole = await embedded.search(request({ query: 'Laterne', filters }))
+      for (let offset = 0; offset < whole.total; offset += 70) {
+        const { ids, total } = await server.search(request({ query: 'Laterne', filters, offset, limit: 70 }))
+        expect(total).toBe(whole.total)
+        pages.push(...ids)
+      }
+      expect(pages.slice(0, 90)).toEqual(whole.ids.slice(0, 90))
+      expect([...pages].sort()).toEqual([...whole.ids].sort())
+    }
   })
 
   it('refuses names that the index does not have, and seeds that are not stored', async () => {

@@ -42,6 +42,8 @@ function combine(language: Language, added: AddedSynonyms): SynonymIndex {
   }
   const lists = new Map([...related].map(([key, others]) => [key, [...others]]))
   return {
+    language,
+    leadsTo: (key) => builtIn.leadsTo(key),
     sameAs: (key) => lists.get(key) ?? builtIn.sameAs(key),
     phrasesFrom: (stem) => phrases.get(stem) ?? builtIn.phrasesFrom(stem),
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compoundWords, indivisibleWords } from './compound-vocabulary'
-import { createCompoundSplitter } from './compounds'
+import { createCompoundSplitter, createPartFinder, isVerb } from './compounds'
 import { fold } from './fold'
 
 const folded = (word: string) => fold(word.toLowerCase(), 'de')
@@ -108,5 +108,29 @@ describe('vocabulary', () => {
     expect(words.length).toBeGreaterThan(700)
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([])
     expect(words.filter((word) => word.length < 3 || !/^[a-z]+$/.test(word))).toEqual([])
+  })
+})
+
+describe('createPartFinder', () => {
+  const alone = new Set(['pegelstande', 'anmelden', 'quokka'])
+  const find = createPartFinder((word) => alone.has(word))
+
+  it.each([
+    ['Baustellenchaos', ['baustelle']],
+    ['Kitaanmeldeverfahren', ['kita', 'anmelde', 'verfahren']],
+    ['Quokkawahnsinn', ['quokka']],
+    ['Superparkplatz', ['parkplatz']],
+    ['hinzufahren', []],
+    ['aufschließen', []],
+    ['veröffentlichte', []],
+    ['Wasserstoff', []],
+    ['Xylophon', []],
+  ])('"%s"', (word, parts) => {
+    expect(find(folded(word))).toEqual(parts)
+  })
+
+  it('tells verbs with a particle', () => {
+    expect(['hinzufahren', 'aufheben', 'abstimmen'].map(isVerb)).toEqual([true, true, true])
+    expect(['parkraum', 'anlage', 'auto'].map(isVerb)).toEqual([false, false, false])
   })
 })

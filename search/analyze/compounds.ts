@@ -21,8 +21,9 @@ export const isFixedPart = (folded: string): boolean => fixedParts.has(folded)
 
 /** What a German compound is made of. */
 export interface CompoundParts {
-  /** The smallest parts as they stand in the vocabulary, in order. */
+  /** The smallest parts as they stand in the vocabulary, in order, and where each begins and ends in the word. */
   words: readonly string[]
+  places: readonly { start: number; end: number }[]
   /** Stems of the smallest parts and of every run of several neighbours, without the whole word. */
   stems: readonly string[]
 }
@@ -51,8 +52,58 @@ export function createCompoundSplitter(standsAlone: (folded: string) => boolean 
     if (folded.length < MIN_COMPOUND || !/^[a-z]+$/.test(folded)) return null
     const leaves = leavesOf(folded, isPart)
     if (leaves.length < 2 || leaves.length > MAX_LEAVES) return null
-    return { words: leaves.map((leaf) => leaf.word), stems: stemsOf(folded, leaves) }
+    return { words: leaves.map((leaf) => leaf.word), places: leaves, stems: stemsOf(folded, leaves) }
   }
+}
+
+const MIN_KNOWN_PART = 5
+/** Verbs with a particle and participles are no compounds, though words may stand in their letters. */
+const PARTICLE_VERB =
+  /^(?:hin|her|hinzu|heran|herum|heraus|ab|an|auf|aus|bei|dazu|durch|ein|fort|los|mit|nach|um|vor|vorbei|weg|zu|zuruck).*e[rl]?n$/
+const PARTICIPLE = /^(?:ge|be|ver|er|ent|zer|uber|unter).{0,11}t(?:e|en|er|es|em)?$/
+
+/** Whether a folded word looks like a verb with a particle ("hinzufahren"), which is not sought by its parts. */
+export const isVerb = (folded: string): boolean => PARTICLE_VERB.test(folded)
+
+/**
+ * Makes the function that finds known words at the begin and the end of a word that is no compound of known parts alone
+ * ("baustellenchaos": baustelle). None, one or two; they do not overlap. Verbs stand in compounds without their ending
+ * ("Anmeldeverfahren").
+ */
+export function createPartFinder(
+  standsAlone: (folded: string) => boolean = () => false,
+): (folded: string) => readonly string[] {
+  const isWord = (word: string) => fixedParts.has(word) || standsAlone(word)
+  const isPart = (word: string) =>
+    word.length >= MIN_KNOWN_PART
+      ? isWord(word) || (word.endsWith('e') && standsAlone(`${word}n`))
+      : word.length >= 4 && fixedParts.has(word)
+  return (folded) => {
+    if (folded.length < MIN_COMPOUND || !/^[a-z]+$/.test(folded)) return []
+    if (indivisible.has(folded) || isVerb(folded) || PARTICIPLE.test(folded)) return []
+    const found: string[] = []
+    let from = 0
+    while (from < folded.length && found.length < MAX_LEAVES) {
+      const next = knownPart(folded, from, isPart) ?? (from > 0 ? knownPart(folded, from + 1, isPart) : null)
+      if (!next) break
+      found.push(next.word)
+      from = next.end
+    }
+    for (let start = Math.max(from, MIN_PART); start <= folded.length - 4; start++) {
+      const last = lastPart(folded, start, isPart)
+      if (last) return [...found, last.word]
+    }
+    return found
+  }
+}
+
+/** The longest part that begins at a place, the whole word left aside. */
+function knownPart(word: string, start: number, isPart: IsPart): Segment | null {
+  for (let end = Math.min(word.length, start + MAX_PART); end >= start + 4; end--) {
+    const part = word.slice(start, end)
+    if (part.length < word.length && isPart(part)) return { start, end, word: part }
+  }
+  return null
 }
 
 function stemsOf(folded: string, leaves: readonly Segment[]): string[] {

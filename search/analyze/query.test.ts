@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../contract'
+import { related as relatedGerman } from '../related/de'
+import { related as relatedEnglish } from '../related/en'
 import { synonyms as german } from '../synonyms/de'
 import { synonyms as english } from '../synonyms/en'
+import { weakWords as weakGerman } from '../weak-words/de'
+import { weakWords as weakEnglish } from '../weak-words/en'
 import { analyzeQuery } from './query'
 import { synonymsOf } from './synonyms'
 import { forEachWord, type Term } from './words'
@@ -13,7 +17,7 @@ describe('analyzeQuery', () => {
   it('leaves stop words out unless there is nothing else', () => {
     expect(stems('Energie in den Gebäuden')).toEqual(['energi', 'gebaud'])
     expect(stems('wir für den')).toEqual(['wir', 'fur', 'den'])
-    expect(stems('what do we need for parking', 'en')).toEqual(['park'])
+    expect(stems('what do we need for parking', 'en')).toEqual(['parking'])
   })
 
   it('has no units without words', () => {
@@ -42,6 +46,12 @@ describe('analyzeQuery', () => {
     expect(analyzeQuery('Straßenbel ', 'de').open).toBe(false)
     expect(analyzeQuery('Energie in', 'de').open).toBe(false)
     expect(analyzeQuery('', 'de').open).toBe(false)
+  })
+
+  it('tells words that say little, unless there is nothing else', () => {
+    const weak = (query: string) => analyzeQuery(query, 'de').units.map((unit) => unit.weak)
+    expect(weak('Software für den Bauhof unserer Gemeinde')).toEqual([true, false, true])
+    expect(weak('Software der Gemeinde')).toEqual([false, false])
   })
 
   it('reads 200 characters and 16 words', () => {
@@ -90,5 +100,43 @@ describe('synonyms', () => {
     expect(sameAs('papierkorb')).toContain('mulleim')
     expect(sameAs('mulleim')).not.toContain('mulleim')
     expect(sameAs('xylophon')).toEqual([])
+  })
+})
+
+describe('related words', () => {
+  it.each<[Language, readonly string[]]>([
+    ['de', relatedGerman],
+    ['en', relatedEnglish],
+  ])('%s: every line leads from words to aims, and no word is a stop word', (language, lines) => {
+    for (const line of lines) {
+      const sides = line.split('<')
+      expect(sides, line).toHaveLength(2)
+      for (const member of sides.flatMap((side) => side.split('|'))) {
+        const terms: Term[] = []
+        forEachWord(member, language, 200, (word) => terms.push(...word.pieces))
+        expect(terms.length, member).toBeGreaterThan(0)
+        expect(terms.length, member).toBeLessThanOrEqual(5)
+        expect(
+          terms.every((term) => term.stop),
+          member,
+        ).toBe(false)
+      }
+    }
+  })
+
+  it('lead one way', () => {
+    const { leadsTo } = synonymsOf('de')
+    expect(leadsTo('oma')).toContain('pfleg')
+    expect(leadsTo('pfleg')).not.toContain('oma')
+    expect(leadsTo('xylophon')).toEqual([])
+  })
+
+  it.each<[Language, readonly string[], readonly string[]]>([
+    ['de', relatedGerman, weakGerman],
+    ['en', relatedEnglish, weakEnglish],
+  ])('%s: no aim is a word that says little', (language, lines, weak) => {
+    const aims = new Set(lines.flatMap((line) => (line.split('<')[0] ?? '').split('|').map((aim) => aim.trim())))
+    expect(weak.filter((word) => aims.has(word))).toEqual([])
+    expect(analyzeQuery(weak.slice(0, 3).join(' '), language).units).not.toEqual([])
   })
 })

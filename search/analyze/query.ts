@@ -1,6 +1,7 @@
 import type { Language } from '../contract'
 import { scanWords } from './scan'
 import { keyOf, MAX_PHRASE, type SynonymIndex, synonymsOf } from './synonyms'
+import { isWeak } from './weak-words'
 import { type AnalyzedWord, analyzeWord, type Term } from './words'
 
 export const MAX_QUERY_LETTERS = 200
@@ -12,6 +13,10 @@ export interface QueryUnit {
   term: Term
   /** Keys (see `SynonymIndex`) that mean the same. */
   synonyms: readonly string[]
+  /** Keys of what somebody who types this is after, though it does not mean the same. */
+  related: readonly string[]
+  /** Says little about what is sought: it only helps to order hits where other words decide. */
+  weak: boolean
   /** Telling pieces of a hyphenated word, telling words of a phrase; empty for a single word. */
   parts: readonly QueryUnit[]
   /** All parts together are as good as the whole; else they count only if the whole is not found ("E-Akte": Akte). */
@@ -46,7 +51,11 @@ export function analyzeQuery(
   const telling = units.filter((unit) => unit.parts.length > 0 || !unit.term.stop)
   const last = units[units.length - 1]
   const kept = telling.length > 0 ? telling : units
-  return { units: kept, open: lastEnd === read.length && kept.includes(last as QueryUnit) }
+  const allWeak = kept.every((unit) => unit.weak)
+  return {
+    units: allWeak ? kept.map((unit) => ({ ...unit, weak: false })) : kept,
+    open: lastEnd === read.length && kept.includes(last as QueryUnit),
+  }
 }
 
 function unitsOf(words: readonly AnalyzedWord[], synonyms: SynonymIndex): QueryUnit[] {
@@ -73,11 +82,13 @@ function phraseAt(words: readonly AnalyzedWord[], at: number, synonyms: SynonymI
     const terms = spanned.flatMap((word) => word.pieces)
     const key = keyOf(terms)
     const same = synonyms.sameAs(key)
-    if (same.length === 0) continue
+    const related = synonyms.leadsTo(key)
+    if (same.length === 0 && related.length === 0) continue
     const telling = spanned.filter((word) => word.joined || !word.pieces[0]?.stop)
     const parts = telling.map((word) => unitOf(word, synonyms, false))
     const term = { surface: key, stem: key, stop: false }
-    return { words: count, unit: { term, synonyms: same, parts, partsSuffice: true } satisfies QueryUnit }
+    const unit = { term, synonyms: same, related, weak: false, parts, partsSuffice: true } satisfies QueryUnit
+    return { words: count, unit }
   }
   return null
 }
@@ -86,7 +97,9 @@ function phraseAt(words: readonly AnalyzedWord[], at: number, synonyms: SynonymI
 function unitOf(word: AnalyzedWord, synonyms: SynonymIndex, expand = true): QueryUnit {
   const [only] = word.pieces
   if (word.pieces.length === 1 && only) {
-    return { term: only, synonyms: expand ? synonyms.sameAs(only.stem) : [], parts: [], partsSuffice: false }
+    const [same, related] = expand ? [synonyms.sameAs(only.stem), synonyms.leadsTo(only.stem)] : [[], []]
+    const weak = isWeak(only.stem, synonyms.language)
+    return { term: only, synonyms: same, related, weak, parts: [], partsSuffice: false }
   }
   const key = keyOf(word.pieces)
   const term = word.joined ?? { surface: key, stem: key, stop: false }
@@ -97,5 +110,7 @@ function unitOf(word: AnalyzedWord, synonyms: SynonymIndex, expand = true): Quer
     telling.map((piece) => ({ pieces: [piece], joined: null })),
     synonyms,
   )
-  return { term, synonyms: [...same], parts, partsSuffice: telling.length === word.pieces.length }
+  const related = expand ? [...new Set([...synonyms.leadsTo(term.stem), ...synonyms.leadsTo(key)])] : []
+  const weak = parts.length > 0 && parts.every((part) => part.weak)
+  return { term, synonyms: [...same], related, weak, parts, partsSuffice: telling.length === word.pieces.length }
 }

@@ -22,6 +22,15 @@ const IRREGULAR: Record<string, string> = {
   ...forms('kriterium', 'kriterien kriteriums'),
   ...forms('ministerium', 'ministerien ministeriums'),
   ...forms('praxis', 'praxen'),
+  ...forms('zehler', 'zehlers zehlern'),
+}
+
+/** English words that are no forms of one another, though Snowball makes them so. */
+const ENGLISH: Record<string, string> = {
+  parking: 'parking',
+  housing: 'housing',
+  building: 'building',
+  buildings: 'building',
 }
 
 /** Not "Glas", "Gas", "Gras", "drahtlos", "Moos". */
@@ -48,7 +57,7 @@ export function stem(folded: string, language: Language): string {
 
 function compute(folded: string, language: Language): string {
   if (folded.length <= 3 || /\d/.test(folded)) return folded
-  if (language === 'en') return STEMMERS.en.stem(folded)
+  if (language === 'en') return Object.hasOwn(ENGLISH, folded) ? (ENGLISH[folded] ?? folded) : STEMMERS.en.stem(folded)
   if (Object.hasOwn(IRREGULAR, folded)) return IRREGULAR[folded] ?? folded
   const person = folded.length >= 7 ? folded.replace(/er(?:in|innen)$/, 'er') : folded
   return STEMMERS.de.stem(person).replace(PLURAL_S, '').replace(/ss$/, 's')

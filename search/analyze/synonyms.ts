@@ -1,4 +1,6 @@
 import type { Language } from '../contract'
+import { related as relatedGerman } from '../related/de'
+import { related as relatedEnglish } from '../related/en'
 import { synonyms as german } from '../synonyms/de'
 import { synonyms as english } from '../synonyms/en'
 import { type AnalyzedWord, forEachWord, type Term } from './words'
@@ -8,8 +10,11 @@ export const MAX_PHRASE = 5
 
 /** Synonyms by key. The key of a word is its stem, that of a phrase its stems with one space between them. */
 export interface SynonymIndex {
+  language: Language
   /** Keys that mean the same, without the asked one; empty if there are none. */
   sameAs(key: string): readonly string[]
+  /** Keys of what somebody who looks for this key is after; empty if there are none. */
+  leadsTo(key: string): readonly string[]
   /** Phrases that begin with this stem, each as its stems; undefined if there are none. */
   phrasesFrom(stem: string): readonly (readonly string[])[] | undefined
 }
@@ -29,26 +34,51 @@ export function keysOfMember(member: string, language: Language): string[] {
   return keys.filter((key) => key !== '')
 }
 
+const keysOf = (members: string, language: Language): Set<string> =>
+  new Set(members.split('|').flatMap((member) => keysOfMember(member, language)))
+
+/** Reads lines of "aim | aim < word | word": who types a word of the right side is after the left side. */
+function readRelated(language: Language): Map<string, Set<string>> {
+  const leads = new Map<string, Set<string>>()
+  for (const line of language === 'de' ? relatedGerman : relatedEnglish) {
+    const [aims = '', words = ''] = line.split('<')
+    for (const key of keysOf(words, language)) {
+      const known = leads.get(key) ?? new Set()
+      leads.set(key, known)
+      for (const aim of keysOf(aims, language)) if (aim !== key) known.add(aim)
+    }
+  }
+  return leads
+}
+
 function build(language: Language): SynonymIndex {
   const groups = language === 'de' ? german : english
+  const leads = readRelated(language)
   const related = new Map<string, Set<string>>()
   const phrases = new Map<string, string[][]>()
   for (const group of groups) {
-    const keys = new Set(group.split('|').flatMap((member) => keysOfMember(member, language)))
+    const keys = keysOf(group, language)
     for (const key of keys) {
       const others = related.get(key) ?? new Set()
       related.set(key, others)
       for (const other of keys) if (other !== key) others.add(other)
     }
   }
-  for (const key of related.keys()) {
+  const all = new Set([...related.keys(), ...leads.keys(), ...[...leads.values()].flatMap((aims) => [...aims])])
+  for (const key of all) {
     const stems = key.split(' ')
     if (stems.length === 1 || stems.length > MAX_PHRASE) continue
     const first = stems[0] ?? ''
     phrases.set(first, [...(phrases.get(first) ?? []), stems])
   }
   const lists = new Map([...related].map(([key, others]) => [key, [...others]]))
-  return { sameAs: (key) => lists.get(key) ?? [], phrasesFrom: (stem) => phrases.get(stem) }
+  const aims = new Map([...leads].map(([key, others]) => [key, [...others]]))
+  return {
+    language,
+    sameAs: (key) => lists.get(key) ?? [],
+    leadsTo: (key) => aims.get(key) ?? [],
+    phrasesFrom: (stem) => phrases.get(stem),
+  }
 }
 
 const built: Partial<Record<Language, SynonymIndex>> = {}

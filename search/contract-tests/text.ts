@@ -88,6 +88,34 @@ export function describeText(make: MakeEngine): void {
       expect(await found(engine, 'Sensoren Xylophon')).toEqual([])
     })
 
+    it.each([
+      ['Sensorenchaos', ['bins']],
+      ['Baumkatasterprogramm', ['trees']],
+      ['gedimmte Leuchten', ['light']],
+      ['Sensoren Umfragen', ['bins', 'voice']],
+      ['Sensoren der Gemeinde', ['bins']],
+    ])('looks wider with any: "%s"', async (query, ids) => {
+      expect(await found(engine, query, { match: 'any' })).toEqual(ids)
+    })
+
+    it('does not need words that say little, unless there is nothing else', async () => {
+      expect(await found(engine, 'Sensoren der Gemeinde Xanten')).toEqual([])
+      expect(await found(engine, 'Sensoren in unserer Gemeinde')).toEqual(['bins'])
+      expect(await found(engine, 'Software der Gemeinde')).toEqual([])
+    })
+
+    it('finds two words where they are written as one, and forms of one action', async () => {
+      expect(await found(engine, 'Daten Plattform')).toEqual(['data'])
+      const forms = await engineWith(make, [document('one', { de: 'Prüfung' }), document('other', { de: 'Schule' })])
+      expect(await found(forms, 'geprüfte')).toEqual(['one'])
+    })
+
+    it('finds what an everyday word leads to, and not the other way round', async () => {
+      const care = await engineWith(make, [document('care', { de: 'Pflege' }), document('oma', { de: 'Oma' })])
+      expect(await found(care, 'Oma')).toEqual(['care', 'oma'])
+      expect(await found(care, 'Pflege')).toEqual(['care'])
+    })
+
     it('counts stop words only if there is nothing else', async () => {
       expect(await found(engine, 'die Sensoren und wir')).toEqual(['bins'])
       expect(await found(engine, 'wir')).toEqual(['light', 'trees'])

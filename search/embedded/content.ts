@@ -9,17 +9,17 @@ import type {
   SearchAnswer,
   SearchRequest,
 } from '../contract'
-import { type Compare, rankHash, selectPage } from '../rank'
+import { type Compare, selectPage } from '../rank'
 import { type Bits, bitsFor, clearBit, countBits, grownBits, intersectInto, membersOf, setBit } from './bits'
 import { FacetIndex } from './facet-index'
 import { MAX_SLOTS } from './postings'
+import { SeedHashes } from './seed-hashes'
 import { TextIndex } from './text-index'
 import { type TextHits, TextSearch } from './text-search'
 
 const FIRST_CAPACITY = 1024
 /** Text answers kept for one state of the content; a visitor narrows and pages through the same query. */
 const KEPT_QUERIES = 16
-const KEPT_SEEDS = 4
 const LANGUAGES: readonly Language[] = ['de', 'en']
 
 /**
@@ -39,7 +39,7 @@ export class Content {
   private readonly numbers = new Map<string, Float64Array>()
   private readonly strings = new Map<string, (string | undefined)[]>()
   private readonly answers = new Map<string, TextHits>()
-  private readonly hashes = new Map<string, Uint32Array>()
+  private readonly hashes = new SeedHashes(this.slots)
 
   constructor(
     definition: IndexDefinition,
@@ -180,7 +180,7 @@ export class Content {
   /** The order of slots: what was asked for, then hash, then id. What has no value comes last in both directions. */
   private order(request: SearchRequest, hits: TextHits | null): Compare {
     const { ids } = this
-    const hashes = this.hashesOf(request.seed)
+    const hashes = this.hashes.of(request.seed, this.used)
     const tie: Compare = (a, b) =>
       (hashes[a] as number) - (hashes[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1)
     const { sort } = request
@@ -198,17 +198,6 @@ export class Content {
     const values = this.strings.get(sort.name)
     if (!values) throw new RangeError(`The index has no string "${sort.name}".`)
     return (a, b) => byValue(values[a], values[b], sign) || tie(a, b)
-  }
-
-  private hashesOf(seed: string): Uint32Array {
-    const kept = this.hashes.get(seed)
-    if (kept) return kept
-    const hash = rankHash(seed)
-    const hashes = new Uint32Array(this.used)
-    for (const [id, slot] of this.slots) hashes[slot] = hash(id)
-    if (this.hashes.size >= KEPT_SEEDS) this.hashes.delete(this.hashes.keys().next().value as string)
-    this.hashes.set(seed, hashes)
-    return hashes
   }
 }
 

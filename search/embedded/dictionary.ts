@@ -1,10 +1,18 @@
 import SearchableMap from 'minisearch/SearchableMap'
-import { type CompoundSplitter, createCompoundSplitter, isFixedPart, MIN_COMPOUND } from '../analyze/compounds'
+import {
+  type CompoundSplitter,
+  createCompoundSplitter,
+  createPartFinder,
+  isFixedPart,
+  isVerb,
+  MIN_COMPOUND,
+} from '../analyze/compounds'
 import { type SynonymIndex, synonymsOf } from '../analyze/synonyms'
 import { type Term, term } from '../analyze/words'
 import type { Language } from '../contract'
 import { bitsFor, setBit } from './bits'
 import { containsAnyOf } from './contained'
+import { Families } from './families'
 import { Postings, slotOf } from './postings'
 
 /** All spellings of one stem, and the compounds that have the stem as a part. */
@@ -43,6 +51,8 @@ export class Dictionary {
   private readonly groups = new Map<string, StemGroup>()
   private readonly tree = new SearchableMap<Entry>()
   private readonly split: CompoundSplitter
+  private readonly findParts: (surface: string) => readonly string[]
+  private readonly families: Families<StemGroup>
   /** Words that came or went since the last `settle`. */
   private readonly changed = new Set<Entry>()
 
@@ -50,7 +60,9 @@ export class Dictionary {
     readonly language: Language,
     private known: SynonymIndex = synonymsOf(language),
   ) {
+    this.families = new Families(language)
     this.split = language === 'de' ? createCompoundSplitter((word) => this.standsAlone(word)) : () => null
+    this.findParts = language === 'de' ? createPartFinder((word) => this.standsAlone(word)) : () => NONE
   }
 
   /** What queries have to be analysed with. */
@@ -88,9 +100,38 @@ export class Dictionary {
     return this.words.values()
   }
 
-  /** The smallest parts of a German compound, known to the index or not. */
+  /**
+   * What a German compound is made of: the longest words that stand in the documents, else its smallest parts
+   * ("buergerhaushaltsplattform": buergerhaushalt, plattform); none if a part is not known at all.
+   */
   partsOf(surface: string): readonly string[] {
-    return this.split(surface)?.words ?? NONE
+    const parts = isVerb(surface) ? null : this.split(surface)
+    if (!parts) return NONE
+    const { words, places } = parts
+    const found: string[] = []
+    for (let at = 0; at < words.length; ) {
+      let end = at === 0 ? words.length - 1 : words.length
+      while (end > at + 1 && !this.knows(surface.slice(places[at]?.start, places[end - 1]?.end))) end--
+      found.push(end > at + 1 ? surface.slice(places[at]?.start, places[end - 1]?.end) : (words[at] as string))
+      at = Math.max(end, at + 1)
+    }
+    return found
+  }
+
+  /** Words that stand in a German word, also where the rest is unknown ("baustellenchaos": baustelle). */
+  wordsIn(surface: string): readonly string[] {
+    const parts = this.partsOf(surface)
+    return parts.length > 0 ? parts : this.findParts(surface)
+  }
+
+  /** Whether a word stands in a document. */
+  knows(surface: string): boolean {
+    return (this.words.get(surface)?.postings.size ?? 0) > 0
+  }
+
+  /** Groups of other forms of the same action ("geprüft": prüfen, Prüfung); in other languages none. */
+  familyOf(stem: string): readonly StemGroup[] {
+    return this.families.of(stem)
   }
 
   beginningWith(prefix: string): Iterable<Entry> {
@@ -220,11 +261,14 @@ export class Dictionary {
     if (!group) {
       group = { stem, entries: [], compounds: [], phrases: this.known.phrasesFrom(stem) }
       this.groups.set(stem, group)
+      this.families.add(group)
     }
     return group
   }
 
   private dropIfEmpty(group: StemGroup): void {
-    if (group.entries.length === 0 && group.compounds.length === 0) this.groups.delete(group.stem)
+    if (group.entries.length > 0 || group.compounds.length > 0) return
+    this.groups.delete(group.stem)
+    this.families.remove(group)
   }
 }

@@ -67,3 +67,24 @@ export function everyOne(all: readonly Found[], share: number, capacity: number)
   }
   return common
 }
+
+/** How much a finding among so many documents tells: the rarer, the more. */
+export const rarityOf = (count: number, documents: number): number =>
+  Math.log(1 + (documents - count + 0.5) / (count + 0.5))
+
+/** What some findings have: their weights times `share`, each by its part of the rarity of all. */
+export function someOf(all: readonly Found[], share: number, capacity: number, documents: number): Found {
+  const some = foundNowhere(capacity)
+  const rarities = all.map(({ count }) => rarityOf(count, documents))
+  const sum = rarities.reduce((one, other) => one + other, 0)
+  for (let slot = 0; slot < capacity; slot++) {
+    let weight = 0
+    for (let at = 0; at < all.length; at++) {
+      weight += ((all[at]?.weights[slot] as number) * (rarities[at] as number)) / sum
+    }
+    if (weight === 0) continue
+    some.weights[slot] = Math.ceil(weight * share)
+    some.count++
+  }
+  return some
+}

@@ -1,7 +1,7 @@
-import type { AnalyzedQuery, QueryUnit } from '../analyze/query'
+import type { AnalyzedQuery } from '../analyze/query'
 import { Ladder } from '../ladder'
 import { type Bits, bitsFor, setBit } from './bits'
-import { either, everyOne, type Found, foundNowhere, sum, UNIT } from './found'
+import { either, everyOne, type Found, foundNowhere, rarityOf, someOf, sum, UNIT } from './found'
 import type { TextIndex } from './text-index'
 
 /** Documents that fulfil a text query, with the number the order goes by. */
@@ -13,7 +13,14 @@ export interface TextHits {
 }
 
 /** BM25: how soon more of the same word counts no more. */
-const SATURATION = 1.2
+const SATURATION = 3
+/** What a word counts that says little about what is sought. */
+const WEAK = 0.3
+
+interface FoundUnit {
+  weak: boolean
+  found: Found
+}
 
 /** Answers text queries over one language's index: words as the ladder finds them, weighed as BM25 does. */
 export class TextSearch {
@@ -30,42 +37,65 @@ export class TextSearch {
       of: (weights) => sum(weights, index, capacity, documents),
       either,
       everyOne: (all, share) => everyOne(all, share, capacity),
+      someOf: (all, share) => someOf(all, share, capacity, documents),
       some: (found) => found.count > 0,
     })
   }
 
+  /**
+   * With `all`, every telling word has to be found, with `any` one of them; words that say little decide only where no
+   * other is found. A hit without some of the words counts as much less as they would have counted.
+   */
   search(query: AnalyzedQuery, match: 'all' | 'any', prefix: boolean): TextHits {
-    const { capacity } = this
-    const scores = new Float64Array(capacity)
-    const matched = new Uint8Array(capacity)
-    const needed = match === 'all' ? query.units.length : 1
-    const hits: TextHits = { bits: bitsFor(capacity), total: 0, scores }
-    for (let at = 0; at < query.units.length; at++) {
-      const last = at === query.units.length - 1
-      const found = this.ladder.find(query.units[at] as QueryUnit, {
-        open: prefix && query.open && last,
-        wide: match === 'any',
-      })
-      if (found.count === 0 && match === 'all') return { ...hits, scores: new Float64Array(capacity) }
-      const rarity = Math.log(1 + (this.documents - found.count + 0.5) / (found.count + 0.5))
-      for (let slot = 0; slot < capacity; slot++) {
-        const weight = (found.weights[slot] as number) / UNIT
-        if (weight === 0) continue
-        scores[slot] = (scores[slot] as number) + (rarity * weight) / (weight + SATURATION)
-        matched[slot] = (matched[slot] as number) + 1
+    const all = this.findUnits(query, match === 'any', prefix)
+    const strong = all.filter(({ weak }) => !weak)
+    const hits: TextHits = { bits: bitsFor(this.capacity), total: 0, scores: new Float64Array(this.capacity) }
+    if (match === 'all' && strong.some(({ found }) => found.count === 0)) return hits
+    const deciding = strong.some(({ found }) => found.count > 0) ? strong : all
+    const needed = match === 'all' ? deciding.length : 1
+    const matched = new Uint8Array(this.capacity)
+    for (const { found } of deciding) {
+      for (let slot = 0; slot < this.capacity; slot++) {
+        if (found.weights[slot] !== 0) matched[slot] = (matched[slot] as number) + 1
       }
     }
-    for (let slot = 0; slot < capacity; slot++) {
-      const count = matched[slot] as number
-      if (count === 0) continue
-      if (count < needed) {
-        scores[slot] = 0
+    this.weigh(all, hits.scores)
+    for (let slot = 0; slot < this.capacity; slot++) {
+      if ((matched[slot] as number) < needed) {
+        hits.scores[slot] = 0
         continue
       }
-      scores[slot] = ((scores[slot] as number) * count) / query.units.length
       setBit(hits.bits, slot)
       hits.total++
     }
     return hits
+  }
+
+  /** Adds up what the units count in each document, times the share of all rarity that the document has. */
+  private weigh(units: readonly FoundUnit[], scores: Float64Array): void {
+    const covered = new Float64Array(this.capacity)
+    let whole = 0
+    for (const { found, weak } of units) {
+      if (found.count === 0) continue
+      const rarity = rarityOf(found.count, this.documents) * (weak ? WEAK : 1)
+      whole += rarity
+      for (let slot = 0; slot < this.capacity; slot++) {
+        const weight = (found.weights[slot] as number) / UNIT
+        if (weight === 0) continue
+        scores[slot] = (scores[slot] as number) + (rarity * weight) / (weight + SATURATION)
+        covered[slot] = (covered[slot] as number) + rarity
+      }
+    }
+    for (let slot = 0; slot < this.capacity; slot++) {
+      if (scores[slot] !== 0) scores[slot] = ((scores[slot] as number) * (covered[slot] as number)) / whole
+    }
+  }
+
+  private findUnits({ units, open }: AnalyzedQuery, wide: boolean, prefix: boolean): FoundUnit[] {
+    const joined = this.ladder.unitsOf(units)
+    return joined.map((unit, at) => ({
+      weak: unit.weak,
+      found: this.ladder.find(unit, { open: prefix && open && at === joined.length - 1, wide }),
+    }))
   }
 }

@@ -31,14 +31,6 @@ export function decodeToken(encoded: string): string {
 /** A string whose order, as the server compares, is the order of UTF-16 units of the original. */
 export const encodeSorted = (text: string): string => `s${hexOf(text.slice(0, MAX_SORTED))}`
 
-/** A stem or key of several stems as one word of letters and digits, which the server neither splits nor folds. */
-export function encodeSignal(key: string): string {
-  return key
-    .replaceAll(' ', '')
-    .replace(/[^a-z0-9]/g, (letter) => `x${letter.charCodeAt(0).toString(16)}`)
-    .slice(0, 200)
-}
-
 /** Name of an attribute: kind and name; a dot would mean a nested object to the server. */
 export const attributeName = (kind: 'facet' | 'number' | 'string' | 'rank', name: string): string =>
   `${kind}_${name.replace(/[^A-Za-z0-9-]/g, (letter) => `_${letter.charCodeAt(0).toString(16)}_`)}`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { IndexDefinition } from '../contract'
 import { attributeName } from './encoding'
 import type { StoredSeeds } from './ranks'
-import { everywhereAttribute, LANGUAGES, signalAttributes, wordsAttribute } from './stored-document'
+import { KEY, LANGUAGES, wordsAttribute } from './stored-document'
 
 /** The most values of one facet that are counted; more than any facet has, so that no count is cut off. */
 export const MAX_FACET_VALUES = 100_000
@@ -16,13 +16,14 @@ export type IndexSettings = Record<string, unknown>
  *
  * - Words are filtered by equality, not searched: our analysis has decided which spellings answer a query. So typos,
  *   beginnings, stop words and synonyms of the server are off; they would find other documents than the port promises.
- * - Signals are searched to rank: attributes in falling weight, the words themselves before what is near to them.
+ * - Nothing is searched by the server: hits of a text are put in order by the process, which asks for them by key.
  * - Filters compare by equality only and offer no search in facet values, which keeps the index small.
  * - The last rule is the order that the request asks for: always a stored hash of the week, or a value and that hash.
  * - Documents are read as English, which takes no word apart.
  */
 export function indexSettings(definition: IndexDefinition, seeds: StoredSeeds): IndexSettings {
   const filterable = [
+    KEY,
     ...LANGUAGES.map(wordsAttribute),
     ...definition.facets.map((facet) => attributeName('facet', facet)),
   ]
@@ -31,13 +32,8 @@ export function indexSettings(definition: IndexDefinition, seeds: StoredSeeds): 
     ...definition.strings.map((name) => attributeName('string', name)),
     ...Array.from({ length: seeds.slots }, (_, slot) => attributeName('rank', String(slot))),
   ]
-  const signals = LANGUAGES.map((language) => definition.text.map((_, at) => signalAttributes(language, at)))
-  const searchable = definition.text.flatMap((_, at) => [
-    ...signals.map((attributes) => attributes[at]?.own ?? ''),
-    ...signals.map((attributes) => attributes[at]?.near ?? ''),
-  ])
   return {
-    searchableAttributes: [...searchable, everywhereAttribute],
+    searchableAttributes: [],
     displayedAttributes: ['id', 'print'],
     filterableAttributes: [
       {
@@ -46,7 +42,7 @@ export function indexSettings(definition: IndexDefinition, seeds: StoredSeeds): 
       },
     ],
     sortableAttributes: sortable.sort(),
-    rankingRules: ['words', 'attributeRank', 'sort'],
+    rankingRules: ['sort'],
     distinctAttribute: null,
     stopWords: [],
     synonyms: {},

@@ -4,18 +4,30 @@ import type { searchesSchema } from './answers'
 import { attributeName, decodeToken, encodeToken, quoted } from './encoding'
 import { ServerFault } from './faults'
 import type { StoredSeeds } from './ranks'
-import { EVERYWHERE } from './stored-document'
-import type { TextCondition } from './text-condition'
+import { KEY } from './stored-document'
+import { MOST_RANKED, type TextRanking } from './vocabulary'
 
-/** The server reads this many words of a query. */
-const MAX_SERVER_WORDS = 10
-
-/** One request to the server as several searches in one call: the hits, and a count for each facet that leaves its own
- * filters out. `whole` are the facets counted with the hits. */
+/**
+ * One request to the server as several searches in one call: the hits, the best hits of its text where those are put in
+ * order here, and a count for each facet that leaves its own filters out. `whole` are the facets counted with the hits.
+ */
 export interface Searches {
   queries: Record<string, unknown>[]
   whole: readonly string[]
   own: readonly string[]
+  ranking: TextRanking | null
+}
+
+/** The text condition of a request, `undefined` = none, and the order of its hits where they are ordered by relevance. */
+export interface AskedText {
+  filter: string | undefined
+  ranking: TextRanking | null
+}
+
+interface Place {
+  index: string
+  definition: IndexDefinition
+  seeds: StoredSeeds
 }
 
 function known(names: readonly string[], name: string, kind: string): void {
@@ -38,43 +50,72 @@ function orderOf(request: SearchRequest, definition: IndexDefinition, seeds: Sto
   return [`${attributeName(sort.by, sort.name)}:${sort.direction === 'ascending' ? 'asc' : 'desc'}`, tie]
 }
 
-/** The searches that answer a request; `text` is its text condition, `null` = none. */
-export function searchesOf(
-  request: SearchRequest,
-  definition: IndexDefinition,
-  { index, text, seeds }: { index: string; text: TextCondition | null; seeds: StoredSeeds },
-): Searches {
+const filterOf = (text: AskedText, facets: readonly FacetFilter[]): string[] => [
+  ...(text.filter === undefined ? [] : [text.filter]),
+  ...facets.flatMap(condition),
+]
+
+const keys = (ids: readonly string[]): string => `${KEY} IN [${ids.map((id) => quoted(encodeToken(id))).join(', ')}]`
+
+/**
+ * The searches that answer a request. Hits that are put in order here are fetched whole: all of them where they are few,
+ * else the best ones of the text.
+ */
+export function searchesOf(request: SearchRequest, text: AskedText, place: Place): Searches {
+  const { index, definition, seeds } = place
   for (const { facet } of request.filters) known(definition.facets, facet, 'facet')
   for (const facet of request.counts) known(definition.facets, facet, 'facet')
   const own = request.counts.filter((name) =>
     request.filters.some(({ facet, mode }) => facet === name && mode === 'any'),
   )
   const whole = request.counts.filter((name) => !own.includes(name))
-  const filter = (facets: readonly FacetFilter[]) => [
-    ...(text?.filter ? [text.filter] : []),
-    ...facets.flatMap(condition),
-  ]
-  const ranked = request.sort.by === 'relevance' && text !== null
+  const { ranking } = text
   const hits = {
     indexUid: index,
-    ...(ranked ? { q: [EVERYWHERE, ...text.signals].slice(0, MAX_SERVER_WORDS).join(' ') } : {}),
-    matchingStrategy: 'last',
-    filter: filter(request.filters),
-    sort: orderOf(request, definition, seeds),
+    filter: filterOf(text, request.filters),
     facets: whole.map((facet) => attributeName('facet', facet)),
     attributesToRetrieve: ['id'],
-    offset: Math.max(0, Math.trunc(request.offset)),
-    limit: Math.max(0, Math.trunc(request.limit)),
+    ...(ranking ? { limit: ranking.more ? 0 : MOST_RANKED } : pageOf(request, orderOf(request, definition, seeds))),
+  }
+  const best = {
+    indexUid: index,
+    filter: ranking ? [keys(ranking.best), ...filterOf(text, request.filters)] : [],
+    attributesToRetrieve: ['id'],
+    limit: MOST_RANKED,
   }
   const others = own.map((name) => ({
     indexUid: index,
-    filter: filter(request.filters.filter(({ facet }) => facet !== name)),
+    filter: filterOf(
+      text,
+      request.filters.filter(({ facet }) => facet !== name),
+    ),
     facets: [attributeName('facet', name)],
     attributesToRetrieve: ['id'],
     limit: 0,
   }))
-  return { queries: [hits, ...others], whole, own }
+  if (ranking) orderOf(request, definition, seeds)
+  return { queries: [hits, ...(ranking?.more ? [best] : []), ...others], whole, own, ranking }
 }
+
+/** What follows the best hits of a text, by the order of the week. */
+export function furtherSearch(request: SearchRequest, text: AskedText, place: Place, before: number) {
+  const offset = Math.max(0, Math.trunc(request.offset) - before)
+  const limit = Math.trunc(request.offset) + Math.trunc(request.limit) - before - offset
+  return {
+    indexUid: place.index,
+    filter: [`NOT ${keys(text.ranking?.best ?? [])}`, ...filterOf(text, request.filters)],
+    sort: orderOf(request, place.definition, place.seeds),
+    attributesToRetrieve: ['id'],
+    offset,
+    limit,
+  }
+}
+
+const pageOf = ({ offset, limit }: SearchRequest, sort: string[]) => ({
+  sort,
+  offset: Math.max(0, Math.trunc(offset)),
+  limit: Math.max(0, Math.trunc(limit)),
+})
 
 /** The answer without any hit. */
 export const emptyAnswer = (request: SearchRequest): SearchAnswer => ({
@@ -83,10 +124,15 @@ export const emptyAnswer = (request: SearchRequest): SearchAnswer => ({
   counts: Object.fromEntries(request.counts.map((facet) => [facet, {}])),
 })
 
-/** Puts the server's results together. */
-export function answerOf({ whole, own }: Searches, { results }: z.output<typeof searchesSchema>): SearchAnswer {
+/** Puts the server's results together; `ids` are all that were fetched, in order. */
+export function answerOf(searches: Searches, { results }: z.output<typeof searchesSchema>): SearchAnswer {
+  const { whole, own, ranking } = searches
   const [hits, ...others] = results
-  if (!hits || others.length !== own.length) throw new ServerFault('answer', 'not every search was answered')
+  if (!hits || results.length !== searches.queries.length)
+    throw new ServerFault('answer', 'not every search was answered')
+  const best = ranking?.more ? others.shift() : hits
+  const ids = (best?.hits ?? []).map(({ id }) => id)
+  if (ranking) ids.sort(ranking.compare)
   const counted = (result: (typeof results)[number], facet: string) => {
     const distribution = result.facetDistribution?.[attributeName('facet', facet)] ?? {}
     return [facet, Object.fromEntries(Object.entries(distribution).map(([key, count]) => [decodeToken(key), count]))]
@@ -95,5 +141,5 @@ export function answerOf({ whole, own }: Searches, { results }: z.output<typeof 
     ...whole.map((facet) => counted(hits, facet)),
     ...own.map((facet, at) => counted(others[at] as (typeof results)[number], facet)),
   ]
-  return { total: hits.estimatedTotalHits, ids: hits.hits.map(({ id }) => id), counts: Object.fromEntries(counts) }
+  return { total: hits.estimatedTotalHits, ids, counts: Object.fromEntries(counts) }
 }

@@ -2,28 +2,22 @@ import { createHash } from 'node:crypto'
 import { noAddedSynonyms, withAdded } from '../analyze/added-synonyms'
 import type { AddedSynonyms, IndexDefinition, IndexDocument, Language } from '../contract'
 import { rankHash } from '../rank'
-import { type DocumentWords, documentWords } from './document-words'
+import { documentWords } from './document-words'
 import { attributeName, encodeSorted, encodeToken } from './encoding'
 import type { StoredSeeds } from './ranks'
 
 export const LANGUAGES: readonly Language[] = ['de', 'en']
 
-/** A word in every document, so that a query of signals orders documents and leaves none out. */
-export const EVERYWHERE = 'x0x'
-export const everywhereAttribute = 'everywhere'
+/** The id once more, as a value that is filtered by. */
+export const KEY = 'key'
 export const wordsAttribute = (language: Language): string => `words_${language}`
-/** Attributes of the signals, those of the heaviest text first. */
-export const signalAttributes = (language: Language, at: number) => ({
-  own: `${language}_${at}_own`,
-  near: `${language}_${at}_near`,
-})
 
 export type StoredDocument = { id: string; print: string } & Record<string, unknown>
 
-/** A document as it is stored, and its words. */
+/** A document as it is stored, and its texts. */
 export interface Prepared {
   stored: StoredDocument
-  words: Record<Language, DocumentWords>
+  text: IndexDocument['text']
 }
 
 /** Makes the function that prepares documents for the server; equal documents, seeds and synonyms give equal results. */
@@ -33,30 +27,18 @@ export function documentWriter(
   added: AddedSynonyms = noAddedSynonyms,
 ): (document: IndexDocument) => Prepared {
   const synonyms = { de: withAdded('de', added), en: withAdded('en', added) }
-  const order = definition.text.map(({ weight }, at) => ({ weight, at })).sort((a, b) => b.weight - a.weight)
   return (document) => {
-    const words = {
-      de: documentWords(document, definition, 'de', synonyms.de),
-      en: documentWords(document, definition, 'en', synonyms.en),
-    }
-    const fields: Record<string, unknown> = { [everywhereAttribute]: EVERYWHERE }
+    const fields: Record<string, unknown> = { [KEY]: encodeToken(document.id) }
     for (const language of LANGUAGES) {
-      const { terms, phrases, signals } = words[language]
-      const all = [...terms.map(({ surface }) => surface), ...phrases].map(encodeToken)
-      if (all.length > 0) fields[wordsAttribute(language)] = all
-      for (const [place, { at }] of order.entries()) {
-        const { own, near } = signalAttributes(language, place)
-        const signal = signals[at]
-        if (signal?.own) fields[own] = signal.own
-        if (signal?.near) fields[near] = signal.near
-      }
+      const words = documentWords(document, definition, language, synonyms[language])
+      if (words.length > 0) fields[wordsAttribute(language)] = words.map(encodeToken)
     }
     addValues(fields, document, definition)
     for (const { seed, slot } of seeds.now()) {
       fields[attributeName('rank', String(slot))] = rankHash(seed)(document.id)
     }
     const print = createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22)
-    return { stored: { id: document.id, print, ...fields }, words }
+    return { stored: { id: document.id, print, ...fields }, text: document.text }
   }
 }
 

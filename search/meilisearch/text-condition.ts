@@ -3,21 +3,13 @@ import type { SearchRequest } from '../contract'
 import type { Dictionary, Entry } from '../embedded/dictionary'
 import { slotOf } from '../embedded/postings'
 import { type Findings, Ladder } from '../ladder'
-import { encodeSignal, encodeToken, quoted } from './encoding'
+import { encodeToken, quoted } from './encoding'
 import { wordsAttribute } from './stored-document'
 
 /** Which documents a text finds: at least one of the words, one of several conditions, or all of them. */
 type Condition =
   | { kind: 'words'; words: readonly Entry[] }
   | { kind: 'either' | 'all'; of: readonly Condition[]; slots: ReadonlySet<number> }
-
-/** What a text asks of the server. */
-export interface TextCondition {
-  /** A filter expression; `null` = no document. */
-  filter: string | null
-  /** Signals the order goes by, the rarest first. */
-  signals: readonly string[]
-}
 
 const NOWHERE: Condition = { kind: 'words', words: [] }
 
@@ -47,6 +39,7 @@ const findings: Findings<Condition> = {
     const common = [...(first ?? [])].filter((slot) => others.every((slots) => slots.has(slot)))
     return { kind: 'all', of: all, slots: new Set(common) }
   },
+  someOf: (all) => all.reduce((one, other) => findings.either(one, other), NOWHERE),
   some: (condition) => (condition.kind === 'words' ? condition.words.length > 0 : condition.slots.size > 0),
 }
 
@@ -59,39 +52,28 @@ function expression(condition: Condition, attribute: string): string {
   return `(${inner.join(condition.kind === 'all' ? ' AND ' : ' OR ')})`
 }
 
-const occurrences = (words: readonly Entry[]): number => words.reduce((sum, { postings }) => sum + postings.size, 0)
+type FoundUnit = { unit: QueryUnit; condition: Condition }
 
-/** The stems a unit ranks by: its own where the index knows it, else that of the commonest spelling found for it. */
-function signalsOf(unit: QueryUnit, condition: Condition, dictionary: Dictionary): { key: string; count: number }[] {
-  if (unit.parts.length > 0 && !dictionary.group(unit.term.stem)) {
-    return unit.parts.map(({ term }) => ({ key: term.stem, count: dictionary.group(term.stem)?.entries.length ?? 0 }))
-  }
-  if (condition.kind !== 'words') return [{ key: unit.term.stem, count: condition.slots.size }]
-  const count = occurrences(condition.words)
-  if (dictionary.group(unit.term.stem)) return [{ key: unit.term.stem, count }]
-  const commonest = [...condition.words].sort((a, b) => b.postings.size - a.postings.size)[0]
-  return [{ key: commonest?.group.stem ?? unit.term.stem, count }]
+/** The units that decide what is found; none where nothing is. */
+function deciding(all: readonly FoundUnit[], match: 'all' | 'any'): readonly FoundUnit[] {
+  const strong = all.filter(({ unit }) => !unit.weak)
+  const found = strong.filter(({ condition }) => findings.some(condition))
+  if (match === 'all') return found.length < strong.length ? [] : found
+  return found.length > 0 ? found : all.filter(({ condition }) => findings.some(condition))
 }
 
-/** Reads a request's text; `null` if it has no words and so no text condition. */
-export function textCondition(request: SearchRequest, dictionary: Dictionary): TextCondition | null {
+/** What a request's text asks of the server: a filter expression, `null` = no document; undefined if it has no words. */
+export function textCondition(request: SearchRequest, dictionary: Dictionary): string | null | undefined {
   const { language, match, prefix = false } = request
   const query = analyzeQuery(request.query, language, dictionary.synonyms)
-  if (query.units.length === 0) return null
+  if (query.units.length === 0) return undefined
   const ladder = new Ladder(dictionary, findings)
-  const found: { unit: QueryUnit; condition: Condition }[] = []
-  for (const [at, unit] of query.units.entries()) {
-    const open = prefix && query.open && at === query.units.length - 1
-    const condition = ladder.find(unit, { open, wide: match === 'any' })
-    if (findings.some(condition)) found.push({ unit, condition })
-    else if (match === 'all') return { filter: null, signals: [] }
-  }
-  if (found.length === 0) return { filter: null, signals: [] }
-  const attribute = wordsAttribute(language)
-  const parts = found.map(({ condition }) => expression(condition, attribute))
-  const signals = found.flatMap(({ unit, condition }) => signalsOf(unit, condition, dictionary))
-  return {
-    filter: parts.length === 1 ? (parts[0] ?? null) : `(${parts.join(match === 'all' ? ' AND ' : ' OR ')})`,
-    signals: [...new Set(signals.sort((a, b) => a.count - b.count).map(({ key }) => encodeSignal(key)))],
-  }
+  const units = ladder.unitsOf(query.units)
+  const all = units.map((unit, at) => {
+    const open = prefix && query.open && at === units.length - 1
+    return { unit, condition: ladder.find(unit, { open, wide: match === 'any' }) }
+  })
+  const parts = deciding(all, match).map(({ condition }) => expression(condition, wordsAttribute(language)))
+  if (parts.length === 0) return null
+  return parts.length === 1 ? (parts[0] ?? null) : `(${parts.join(match === 'all' ? ' AND ' : ' OR ')})`
 }

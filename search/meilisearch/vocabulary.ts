@@ -1,24 +1,52 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
-import type { AddedSynonyms, Language } from '../contract'
-import { Dictionary } from '../embedded/dictionary'
+import { analyzeQuery, MAX_QUERY_LETTERS } from '../analyze/query'
+import type { AddedSynonyms, IndexDefinition, IndexDocument, Language, SearchRequest } from '../contract'
+import { membersOf } from '../embedded/bits'
+import type { Dictionary } from '../embedded/dictionary'
+import { SeedHashes } from '../embedded/seed-hashes'
+import { TextIndex } from '../embedded/text-index'
+import { type TextHits, TextSearch } from '../embedded/text-search'
+import { selectPage } from '../rank'
 import { finish } from '../slices'
-import type { DocumentWords } from './document-words'
 import { LANGUAGES } from './stored-document'
 
+/** Hits of a text that are put in order here: 25 pages. */
+export const MOST_RANKED = 300
+const FIRST_CAPACITY = 1024
+/** Text answers kept for one state of the documents. */
+const KEPT_QUERIES = 16
+
+/** The order of a text's hits, the same as the embedded engine's. */
+export interface TextRanking {
+  /** The best of all hits, in order, before any filter. */
+  best: readonly string[]
+  /** Whether there are more hits than these. */
+  more: boolean
+  /** Compares two documents; those that are not known here come last. */
+  compare(one: string, other: string): number
+}
+
 /**
- * The words of all documents of an index, by language: which spellings there are, which of them are parts of which.
- * It turns a query into the spellings that answer it; the documents themselves are on the server.
+ * The words of all documents of an index, by language, and where they stand. It turns a query into the spellings that
+ * answer it and puts its hits in order; documents, filters and counts are the server's.
  */
 export class Vocabulary {
-  readonly dictionaries: Record<Language, Dictionary>
+  private readonly text: Record<Language, TextIndex>
   private readonly slots = new Map<string, number>()
+  private readonly ids: string[] = []
   private readonly free: number[] = []
+  private readonly hashes = new SeedHashes(this.slots)
+  private readonly answers = new Map<string, TextHits>()
   private used = 0
+  private capacity = FIRST_CAPACITY
 
-  constructor(private added: AddedSynonyms = noAddedSynonyms) {
-    this.dictionaries = {
-      de: new Dictionary('de', withAdded('de', added)),
-      en: new Dictionary('en', withAdded('en', added)),
+  constructor(
+    definition: IndexDefinition,
+    private added: AddedSynonyms = noAddedSynonyms,
+  ) {
+    this.text = {
+      de: new TextIndex(definition, 'de', FIRST_CAPACITY, withAdded('de', added)),
+      en: new TextIndex(definition, 'en', FIRST_CAPACITY, withAdded('en', added)),
     }
   }
 
@@ -26,16 +54,26 @@ export class Vocabulary {
     return this.slots.size
   }
 
+  dictionary(language: Language): Dictionary {
+    return this.text[language].dictionary
+  }
+
   /** Adds or replaces a document's words. Call `settle` before the next query. */
-  add(id: string, words: Record<Language, DocumentWords>): void {
+  add(id: string, text: IndexDocument['text']): void {
     if (this.slots.has(id)) this.remove([id])
-    const slot = this.free.pop() ?? this.used++
+    const slot = this.free.pop() ?? this.nextSlot()
     this.slots.set(id, slot)
-    for (const language of LANGUAGES) {
-      const dictionary = this.dictionaries[language]
-      for (const term of words[language].terms) dictionary.occur(dictionary.entryOf(term), slot, 0)
-      for (const phrase of words[language].phrases) dictionary.occur(dictionary.phraseOf(phrase), slot, 0)
+    this.ids[slot] = id
+    this.hashes.clear()
+    for (const language of LANGUAGES) this.text[language].add(slot, text[language] ?? {})
+  }
+
+  private nextSlot(): number {
+    if (this.used === this.capacity) {
+      this.capacity *= 2
+      for (const language of LANGUAGES) this.text[language].grow(this.capacity)
     }
+    return this.used++
   }
 
   /** Takes documents out; unknown ids are passed over. Call `settle` before the next query. */
@@ -48,29 +86,63 @@ export class Vocabulary {
       this.slots.delete(id)
       this.free.push(slot)
     }
-    if (leaving.length > 0) for (const language of LANGUAGES) this.dictionaries[language].removeSlots(leaving)
+    if (leaving.length > 0) for (const language of LANGUAGES) this.text[language].remove(leaving)
   }
 
   /** Knows other added synonyms. Answers the ids of documents in which phrases differ: they have to be added anew. */
   learn(added: AddedSynonyms): string[] {
     const slots = new Set<number>()
     for (const language of LANGUAGES) {
-      const dictionary = this.dictionaries[language]
+      const dictionary = this.dictionary(language)
       for (const stems of phrasesThatDiffer(language, this.added, added)) {
         for (const slot of dictionary.slotsWith(stems)) slots.add(slot)
       }
       dictionary.learn(withAdded(language, added))
     }
     this.added = added
+    this.answers.clear()
     return [...this.slots].flatMap(([id, slot]) => (slots.has(slot) ? id : []))
   }
 
   /** Brings compounds in line with the words that came and went; yields now and then. */
   *settle(): Generator<void> {
-    for (const language of LANGUAGES) yield* this.dictionaries[language].settle()
+    this.answers.clear()
+    for (const language of LANGUAGES) yield* this.dictionary(language).settle()
   }
 
   settleAtOnce(): void {
     finish(this.settle())
+  }
+
+  /** Puts the hits of a request's text in order; the text must have words. */
+  rank(request: SearchRequest): TextRanking {
+    const { bits, total, scores } = this.find(request)
+    const hashes = this.hashes.of(request.seed, this.used)
+    const bySlot = (one: number, other: number) =>
+      (scores[other] as number) - (scores[one] as number) ||
+      (hashes[one] as number) - (hashes[other] as number) ||
+      ((this.ids[one] as string) < (this.ids[other] as string) ? -1 : 1)
+    const best = selectPage(membersOf(bits, total), bySlot, 0, MOST_RANKED)
+    return {
+      best: best.map((slot) => this.ids[slot] as string),
+      more: total > best.length,
+      compare: (one, other) => {
+        const [first, second] = [this.slots.get(one), this.slots.get(other)]
+        if (first === undefined || second === undefined)
+          return Number(first === undefined) - Number(second === undefined)
+        return bySlot(first, second)
+      },
+    }
+  }
+
+  private find({ language, match, prefix = false, query }: SearchRequest): TextHits {
+    const key = `${language}${match}${prefix}${query.slice(0, MAX_QUERY_LETTERS)}`
+    const kept = this.answers.get(key)
+    if (kept) return kept
+    const search = new TextSearch(this.text[language], this.used, this.size)
+    const hits = search.search(analyzeQuery(query, language, this.dictionary(language).synonyms), match, prefix)
+    if (this.answers.size >= KEPT_QUERIES) this.answers.delete(this.answers.keys().next().value as string)
+    this.answers.set(key, hits)
+    return hits
   }
 }

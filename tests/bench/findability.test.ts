@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { curatedListings } from '../../prisma/seed/curated/all'
 import { inventedListings } from '../../prisma/seed/invented/all'
+import { furtherGerman } from './findability/further/de'
+import { furtherEnglish } from './findability/further/en'
+import { gradedByFunction } from './findability/further/function-query'
 import { type HalvedQuery, queryGrades, queryKinds } from './findability/graded-query'
 import { queriesGerman } from './findability/queries-de'
 import { queriesEnglish } from './findability/queries-en'
@@ -41,5 +44,24 @@ describe.each([
       expect(halves.length, kind).toBeGreaterThan(1)
       expect(halves.filter((half) => half === 'held').length, kind).toBe(halves.length / 2)
     }
+  })
+})
+
+describe('queries graded by function', () => {
+  it('are other ones, each once', () => {
+    const all = [...queriesGerman, ...queriesEnglish, ...furtherGerman, ...furtherEnglish].map(({ text }) => text)
+    const further = [...furtherGerman, ...furtherEnglish].map(({ text }) => text)
+    expect(further.length).toBeGreaterThanOrEqual(60)
+    expect(further.filter((text) => all.filter((other) => other === text).length > 1)).toEqual([])
+  })
+
+  it('take the main function for exactly this, and another one for partly', () => {
+    const listed = [
+      { slug: 'snow', functions: ['ops.winter', 'ops.depot'] },
+      { slug: 'depot', functions: ['ops.depot', 'ops.winter'] },
+      { slug: 'trees', functions: ['env.green'] },
+    ]
+    const { grades } = gradedByFunction({ kind: 'everyday', text: 'Schnee', wanted: ['ops.winter'] }, listed)
+    expect(grades).toEqual({ 3: ['snow'], 1: ['depot'] })
   })
 })

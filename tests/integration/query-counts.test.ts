@@ -89,6 +89,8 @@ const context: PageContext = {
   mode: 'development',
   forOperator: true,
   now,
+  unsent: new Map(),
+  answer: () => {},
 }
 
 /** Statements that reach the driver while `work` runs. */

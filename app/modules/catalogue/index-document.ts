@@ -17,13 +17,15 @@ const functionWords = { de: functionsDe, en: functionsEn }
 export const variantIndex = {
   name: 'variants',
   text: [
-    { attribute: 'title', weight: 8 },
-    { attribute: 'functions', weight: 5 },
-    { attribute: 'phrases', weight: 4 },
+    { attribute: 'title', weight: 16 },
+    { attribute: 'mainFunction', weight: 6 },
+    { attribute: 'mainPhrases', weight: 3 },
     { attribute: 'summary', weight: 3 },
+    { attribute: 'features', weight: 3 },
     { attribute: 'provider', weight: 3 },
-    { attribute: 'features', weight: 2 },
-    { attribute: 'answers', weight: 1 },
+    { attribute: 'answers', weight: 1.5 },
+    { attribute: 'functions', weight: 1 },
+    { attribute: 'phrases', weight: 1 },
   ],
   facets: indexFacets(registry),
   numbers: ['confirmed', ...sizeClasses.map(({ id }) => `cost-${id}`)],
@@ -67,11 +69,12 @@ export function project(
 
 function entryOf(document: SnapshotDocument, id: string, facts: Facts, added: AddedWords['phrases']): VariantEntry {
   const { listing, provider } = document
-  const functions = (facts.functions as string[] | undefined) ?? []
+  const main = facts.mainFunction as string | undefined
+  const others = ((facts.functions as string[] | undefined) ?? []).filter((id) => id !== main)
   const text = (language: Language) => ({
     title: listing.name,
-    functions: functions.map((item) => functionWords[language][item]?.label ?? '').join('\n'),
-    phrases: functions.flatMap((item) => phrasesOf(item, language, added)).join('\n'),
+    ...functionText(language, 'main', main ? [main] : [], added),
+    ...functionText(language, 'other', others, added),
     summary: listing.summary[language],
     provider: provider.name,
     features: listing.features[language].join('\n'),
@@ -96,6 +99,19 @@ export const phrasesOf = (id: string, language: Language, added: AddedWords['phr
   ...(functionWords[language][id]?.phrases ?? []),
   ...(added[language][id] ?? []),
 ]
+
+/** Names of functions, and what lay people call for with them. */
+function functionText(
+  language: Language,
+  rank: 'main' | 'other',
+  ids: readonly string[],
+  added: AddedWords['phrases'],
+): Record<string, string> {
+  const words = ids.map((id) => functionWords[language][id])
+  const names = words.map((one) => (one ? `${one.label}\n${one.task}` : '')).join('\n')
+  const phrases = ids.flatMap((id) => phrasesOf(id, language, added)).join('\n')
+  return rank === 'main' ? { mainFunction: names, mainPhrases: phrases } : { functions: names, phrases }
+}
 
 /** A name in the order of a German dictionary (ä as a), for comparison by code unit. */
 export function sortKey(name: string): string {

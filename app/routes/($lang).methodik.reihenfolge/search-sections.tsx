@@ -24,7 +24,17 @@ export function WordsSection() {
   )
 }
 
-const places = ['title', 'functions', 'phrases', 'summary', 'provider', 'features', 'answers'] as const
+const places = [
+  'title',
+  'mainFunction',
+  'mainPhrases',
+  'summary',
+  'features',
+  'provider',
+  'answers',
+  'functions',
+  'phrases',
+] as const
 
 /** What makes a hit more relevant, with the weights of the index. */
 export function RelevanceSection({ weights }: { weights: readonly { place: string; weight: number }[] }) {

@@ -14,7 +14,6 @@ export interface ModelIndex {
 
 export interface ModelQuery {
   indexUid: string
-  q?: string
   filter?: readonly string[]
   facets?: readonly string[]
   sort?: readonly string[]
@@ -42,7 +41,7 @@ const valuesOf = (document: ModelDocument, attribute: string): string[] => {
 
 type Test = (document: ModelDocument) => boolean
 
-/** Reads `attribute IN [..]`, `attribute = ".."`, AND, OR and brackets. */
+/** Reads `attribute IN [..]`, `attribute = ".."`, NOT, AND, OR and brackets. */
 function parseFilter(text: string, allowed: ReadonlySet<string>): Test {
   const tokens = text.match(/"(?:[^"\\]|\\.)*"|[()[\],=]|[^\s()[\],="]+/g) ?? []
   let at = 0
@@ -65,6 +64,11 @@ function parseFilter(text: string, allowed: ReadonlySet<string>): Test {
       if (take() !== ')') throw new ModelRefusal(400, 'invalid_search_filter')
       return inner
     }
+    if (tokens[at] === 'NOT') {
+      at++
+      const inner = one()
+      return (document) => !inner(document)
+    }
     const attribute = take()
     if (!allowed.has(attribute)) throw new ModelRefusal(400, 'invalid_search_filter')
     const wanted = new Set<string>()
@@ -82,33 +86,6 @@ function parseFilter(text: string, allowed: ReadonlySet<string>): Test {
 }
 
 type Compare = (a: ModelDocument, b: ModelDocument) => number
-
-/** The words of a query from the first on: more of them first, then heavier attributes. */
-function byWords(q: string, searchable: readonly string[]): { found: Test; compare: Compare } {
-  const words = q.split(' ').slice(0, 10)
-  const rankOf = (document: ModelDocument): [number, number] => {
-    let count = 0
-    let ranks = 0
-    for (const word of words) {
-      const rank = searchable.findIndex((attribute) =>
-        String(document[attribute] ?? '')
-          .split(' ')
-          .includes(word),
-      )
-      if (rank < 0) break
-      count++
-      ranks += rank
-    }
-    return [count, ranks]
-  }
-  return {
-    found: (document) => rankOf(document)[0] > 0,
-    compare: (a, b) => {
-      const [one, other] = [rankOf(a), rankOf(b)]
-      return other[0] - one[0] || one[1] - other[1]
-    },
-  }
-}
 
 function bySort(sort: readonly string[], allowed: ReadonlySet<string>): Compare {
   const orders = sort.map((one): Compare => {
@@ -137,13 +114,9 @@ export function modelSearch(index: ModelIndex, query: ModelQuery) {
   const { settings, documents } = index
   const filterable = namesIn(settings.filterableAttributes)
   const tests = (query.filter ?? []).map((one) => parseFilter(one, filterable))
-  const searchable = (settings.searchableAttributes ?? []) as string[]
-  const words = query.q ? byWords(query.q, searchable) : null
-  const hits = [...documents.values()].filter(
-    (document) => tests.every((test) => test(document)) && (words?.found(document) ?? true),
-  )
+  const hits = [...documents.values()].filter((document) => tests.every((test) => test(document)))
   const sort = bySort(query.sort ?? [], namesIn(settings.sortableAttributes))
-  hits.sort((a, b) => words?.compare(a, b) || sort(a, b))
+  hits.sort(sort)
   const distribution = (query.facets ?? []).map((facet) => {
     if (!filterable.has(facet)) throw new ModelRefusal(400, 'invalid_search_facets')
     const counts = new Map<string, number>()

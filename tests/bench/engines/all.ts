@@ -4,6 +4,9 @@ import type { BenchEngine, MakeEngine } from './engine'
 
 const orama = new URL('../peers/orama/engine.mjs', import.meta.url)
 
+/** Weeks whose order is asked for where one week alone would be luck. */
+export const weeks = Array.from({ length: 10 }, (_, index) => `2026-W${40 + index}`)
+
 /** Every engine the benchmarks know, by name. */
 export const engines = {
   embedded: async (settings) => (await import('./embedded')).makeEngine(settings),
@@ -12,6 +15,9 @@ export const engines = {
   'meilisearch-wide': async (settings) => (await import('./meilisearch')).makeWideEngine(settings),
   'meilisearch-raw': async (settings) => (await import('./meilisearch')).makeRawEngine(settings),
   minisearch: async () => (await import('./minisearch')).makeMiniSearch(true),
+  'meilisearch-weekly': async () => (await import('./meilisearch')).makeWeeklyEngine(weeks),
+  'meilisearch-plain': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(false),
+  'meilisearch-locale': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(true),
   'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
   orama: async () => {
     if (!existsSync(orama)) throw new Error('Orama is not there.')
@@ -35,6 +41,9 @@ export const engineTitles: Record<EngineName, string> = {
   'meilisearch-raw': 'Meilisearch, raw',
   minisearch: 'MiniSearch, stems + fuzzy',
   'minisearch-exact': 'MiniSearch, exact',
+  'meilisearch-weekly': 'ours on Meilisearch',
+  'meilisearch-plain': 'Meilisearch, plain',
+  'meilisearch-locale': 'Meilisearch, plain with locale',
   orama: 'Orama, tolerance 1',
   postgres: 'PostgreSQL FTS',
   'typed-arrays': 'typed arrays',

@@ -6,7 +6,7 @@ import { createMeilisearchEngine } from '../../../search/meilisearch.server'
 import { benchSeed } from '../requests'
 import { ask, type BenchServer, namedServer, prefixFor } from '../search-server'
 import { batches } from './embedded'
-import type { MakeEngine } from './engine'
+import type { BenchEngine, MakeEngine } from './engine'
 
 function server(): BenchServer {
   const named = namedServer()
@@ -14,18 +14,23 @@ function server(): BenchServer {
   return named
 }
 
-const port = (definition: typeof variantIndex, name: string) => {
+const port = (definition: typeof variantIndex, name: string, seeds: readonly string[] = [benchSeed]) => {
   const { url, key } = server()
   return createMeilisearchEngine(definition, {
     access: { url, searchKey: key, writeKey: key, searchWithin: 30_000 },
     prefix: prefixFor(name),
-    seeds: fixedSeeds([benchSeed]),
+    seeds: fixedSeeds(seeds),
   })
 }
 
 /** The product's adapter to a search server, behind its port. */
-export const makeEngine: MakeEngine = async () => {
-  const engine = port(variantIndex, 'port')
+export const makeEngine: MakeEngine = async () => makePort('port')
+
+/** The same with the orders of several weeks. */
+export const makeWeeklyEngine = async (weeks: readonly string[]): Promise<BenchEngine> => makePort('weekly', weeks)
+
+function makePort(name: string, weeks?: readonly string[]): BenchEngine {
+  const engine = port(variantIndex, name, weeks)
   return {
     async build(documents) {
       await engine.prepare()

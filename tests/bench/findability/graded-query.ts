@@ -13,7 +13,8 @@ export const queryKinds = [
 ] as const
 
 export type QueryKind = (typeof queryKinds)[number]
-export type Half = 'tuning' | 'held'
+/** `further` queries are graded by function, see `FunctionQuery`. */
+export type Half = 'tuning' | 'held' | 'further'
 
 /**
  * A query as people in a town hall type it, with the listings that suit it. Written and graded before anybody tuned the

@@ -40,7 +40,7 @@ async function build(): Promise<BuildResult> {
 
 const widened = async (request: SearchRequest): Promise<SearchAnswer> => {
   const narrow = await engine.search(request)
-  return narrow.total < 3 ? engine.search({ ...request, match: 'any' }) : narrow
+  return narrow.total < 6 ? engine.search({ ...request, match: 'any' }) : narrow
 }
 
 serveCalls({

@@ -65,7 +65,7 @@ export const catalogue = {
   limitedNote:
     'Die Suche läuft gerade im Ersatzbetrieb. Treffer und Zahlen stimmen, die Reihenfolge der Treffer kann anders sein als sonst.',
   widenedNote:
-    'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als drei Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
+    'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als sechs Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
   unit: 'Ein Treffer ist eine Lösung in einer Betriebsvariante. Eine Lösung kann deshalb mehrmals erscheinen.',
   sort: {
     label: 'Sortiert nach',

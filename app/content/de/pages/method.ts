@@ -289,27 +289,30 @@ export const method = {
     },
     words: {
       heading: 'Wie Wörter gefunden werden',
-      all: 'Zuerst zählen nur Treffer, in denen alle Wörter vorkommen. Sind es im ganzen Katalog, also ohne Filter, weniger als drei, zeigen wir Treffer, in denen mindestens eines vorkommt. Die Seite sagt es dann, und Satz, Zahlen und Filter beschreiben diese größere Menge.',
+      all: 'Zuerst zählen nur Treffer, in denen alle Wörter vorkommen. Sind es im ganzen Katalog, also ohne Filter, weniger als sechs, zeigen wir Treffer, in denen mindestens eines vorkommt. Die Seite sagt es dann, und Satz, Zahlen und Filter beschreiben diese größere Menge.',
       forms:
-        'Groß- und Kleinschreibung, Umlaute und ß, Einzahl und Mehrzahl machen keinen Unterschied: „Strassenlaterne“ findet „Straßenlaternen“.',
-      parts: 'Zusammengesetzte Wörter werden auch in Teilen gefunden: „Beleuchtung“ findet „Straßenbeleuchtung“.',
+        'Groß- und Kleinschreibung, Umlaute und ß, Einzahl und Mehrzahl machen keinen Unterschied: „Strassenlaterne“ findet „Straßenlaternen“. Formen einer Tätigkeit gehören zusammen: „geprüfte“ findet „Prüfung“.',
+      parts:
+        'Zusammengesetzte Wörter werden auch in Teilen gefunden: „Beleuchtung“ findet „Straßenbeleuchtung“. Kommt ein zusammengesetztes Wort nirgends vor, suchen wir nach den bekannten Wörtern darin.',
       synonyms:
-        'Gleichbedeutende Wörter finden einander, etwa „Nutzerkonto“ und „Bürgerkonto“. Zu jeder Funktion sind außerdem Redewendungen aus dem Alltag hinterlegt.',
+        'Gleichbedeutende Wörter finden einander, etwa „Nutzerkonto“ und „Bürgerkonto“. Wörter aus dem Alltag finden, worum es geht, etwa „Knöllchen“ das Parken. Zu jeder Funktion sind außerdem Redewendungen aus dem Alltag hinterlegt.',
       added:
         'Die Betreiberin kann gleichbedeutende Wörter und Redewendungen ergänzen, wenn Suchen nichts finden. Sie gelten für alle Lösungen gleich; eine einzelne Lösung lässt sich damit nicht nach oben bringen.',
       typos:
         'Tippfehler gelten erst, wenn ein Wort sonst nirgends vorkommt: ein Fehler ab vier Buchstaben, zwei ab acht. In Zahlen gelten keine.',
-      stop: 'Füllwörter wie „und“ zählen nur, wenn nichts anderes dasteht.',
+      stop: 'Füllwörter wie „und“ zählen nur, wenn nichts anderes dasteht. Wörter, die wenig sagen, etwa „Gemeinde“, „Software“ oder „schnell“, müssen neben anderen nicht vorkommen. Sie helfen nur beim Ordnen.',
     },
     relevance: {
       heading: 'Was bei der Passung zählt',
-      text: 'Die Passung eines Treffers ist die Summe über die gesuchten Wörter. Ein Wort zählt mehr, je seltener es im Katalog ist und je wichtiger die Stelle, an der es steht. Wiederholungen zählen immer weniger, lange Texte haben keinen Vorteil. Das Wort selbst zählt mehr als ein gleichbedeutendes, ein Teilwort oder ein Tippfehler.',
+      text: 'Die Passung eines Treffers ist die Summe über die gesuchten Wörter. Ein Wort zählt mehr, je seltener es im Katalog ist und je wichtiger die Stelle, an der es steht. Wiederholungen zählen immer weniger, lange Texte haben keinen Vorteil. Das Wort selbst zählt mehr als ein gleichbedeutendes, ein verwandtes, ein Teilwort oder ein Tippfehler. Fehlen Wörter, zählt der Treffer um so viel weniger, wie die fehlenden Wörter gezählt hätten.',
       caption: 'Stellen eines Eintrags und ihr Gewicht',
       place: 'Stelle',
       weight: 'Gewicht',
       title: 'Name der Lösung',
-      functions: 'Bezeichnungen der Funktionen',
-      phrases: 'Redewendungen zu den Funktionen',
+      mainFunction: 'Bezeichnung der Hauptfunktion',
+      mainPhrases: 'Redewendungen zur Hauptfunktion',
+      functions: 'Bezeichnungen der weiteren Funktionen',
+      phrases: 'Redewendungen zu den weiteren Funktionen',
       summary: 'Kurzbeschreibung',
       provider: 'Name des Anbieters',
       features: 'Merkmale',

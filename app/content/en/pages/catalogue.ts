@@ -64,7 +64,7 @@ export const catalogue = {
   limitedNote:
     'Search is limited at the moment: a standby answers. Hits and numbers are right, the order of hits may differ from the usual one.',
   widenedNote:
-    'All words together give fewer than three results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
+    'All words together give fewer than six results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',
   sort: {
     label: 'Sorted by',

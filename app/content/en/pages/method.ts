@@ -288,28 +288,30 @@ export const method = {
     },
     words: {
       heading: 'How words are found',
-      all: 'First, only results that contain all words count. If there are fewer than three in the whole catalogue, that is without filters, we show results that contain at least one. The page then says so, and sentence, numbers and filters describe this wider set.',
+      all: 'First, only results that contain all words count. If there are fewer than six in the whole catalogue, that is without filters, we show results that contain at least one. The page then says so, and sentence, numbers and filters describe this wider set.',
       forms:
-        'Upper and lower case, spelling of umlauts, singular and plural make no difference: “street light” finds “street lights”.',
+        'Upper and lower case, spelling of umlauts, singular and plural make no difference: “street light” finds “street lights”. In the German catalogue, forms of one action belong together: “geprüfte” finds “Prüfung”.',
       parts:
-        'In the German catalogue, compound words are found by their parts too: “Beleuchtung” finds “Straßenbeleuchtung”.',
+        'In the German catalogue, compound words are found by their parts too: “Beleuchtung” finds “Straßenbeleuchtung”. If a compound word is found nowhere, we look for the words known in it.',
       synonyms:
-        'Words of the same meaning find each other, such as “refuse” and “waste”. Everyday phrases are stored with each function as well.',
+        'Words of the same meaning find each other, such as “refuse” and “waste”. Everyday words find what they are about: “speeding” finds traffic control. Everyday phrases are stored with each function as well.',
       added:
         'The operator can add words of the same meaning and everyday phrases where searches find nothing. They hold for all solutions alike; no single solution can be moved up with them.',
       typos:
         'Typing errors count only if a word is found nowhere else: one error from four letters, two from eight. None in numbers.',
-      stop: 'Filler words such as “and” count only if there is nothing else.',
+      stop: 'Filler words such as “and” count only if there is nothing else. Words that say little, such as “municipality”, “software” or “quick”, need not be found beside others. They only help to order.',
     },
     relevance: {
       heading: 'What counts as relevance',
-      text: 'The relevance of a result is the sum over the words searched for. A word counts more the rarer it is in the catalogue and the more important the place where it stands. Repetitions count less and less, and long texts have no advantage. The word itself counts more than one of the same meaning, a part of a word or a typing error.',
+      text: 'The relevance of a result is the sum over the words searched for. A word counts more the rarer it is in the catalogue and the more important the place where it stands. Repetitions count less and less, and long texts have no advantage. The word itself counts more than one of the same meaning, a related one, a part of a word or a typing error. Where words are missing, a result counts less by as much as the missing words would have counted.',
       caption: 'Places in an entry and their weight',
       place: 'Place',
       weight: 'Weight',
       title: 'Name of the solution',
-      functions: 'Names of its functions',
-      phrases: 'Everyday phrases of its functions',
+      mainFunction: 'Name of its main function',
+      mainPhrases: 'Everyday phrases of its main function',
+      functions: 'Names of its other functions',
+      phrases: 'Everyday phrases of its other functions',
       summary: 'Summary',
       provider: 'Name of the provider',
       features: 'Features',

@@ -8,7 +8,7 @@ import { type CatalogueQuery, emptyQuery, pageSize } from '../schema/query'
 import { catalogueIndex } from './search-index.server'
 
 /** Under this many hits with all words, hits with any word are shown. */
-const narrowLimit = 3
+const narrowLimit = 6
 
 export interface CatalogueResult {
   total: number
@@ -75,7 +75,7 @@ async function searchOrWiden(
 }
 
 /**
- * Answers a catalogue query: all words first; where the text alone has under three hits, any word. `size` is the class
+ * Answers a catalogue query: all words first; where the text alone has under six hits, any word. `size` is the class
  * that order and filter by cost reckon with. A page behind the last one answers the last.
  */
 export async function searchCatalogue(

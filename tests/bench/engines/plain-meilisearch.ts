@@ -1,0 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { Language, SearchRequest } from '../../../search/contract'
+import { ask, type BenchServer, namedServer, noServer, prefixFor } from '../search-server'
+import type { BenchEngine } from './engine'
+
+const languages: readonly Language[] = ['de', 'en']
+const locales = { de: 'deu', en: 'eng' } as const
+const taskWithin = 60_000
+
+interface Task {
+  status: string
+  error: { message: string } | null
+}
+
+interface Found {
+  hits: { id: string }[]
+  estimatedTotalHits: number
+}
+
+async function work(server: BenchServer, path: string, method: string, body?: unknown): Promise<void> {
+  const { taskUid } = await ask<{ taskUid: number }>(server, method, path, body)
+  const until = performance.now() + taskWithin
+  for (;;) {
+    const { status, error } = await ask<Task>(server, 'GET', `tasks/${taskUid}`)
+    if (status === 'succeeded') return
+    if (status === 'failed' || performance.now() > until) {
+      throw new Error(`task ${taskUid} ${status}: ${error?.message}`)
+    }
+    await sleep(20)
+  }
+}
+
+/**
+ * Meilisearch as it comes: an index per language of the same texts, titles first, everything else as the server has it.
+ *
+ * @param withLocale tells the server the language of texts and queries
+ */
+export async function makePlainMeilisearch(withLocale: boolean): Promise<BenchEngine> {
+  const server = namedServer()
+  if (!server) throw new Error(noServer)
+  const nameOf = (language: Language) => prefixFor(`plain${withLocale ? '-locale' : ''}-${language}`)
+  const flat = ({ id, text }: VariantEntry, language: Language) => ({ id, ...text[language] })
+  return {
+    async build(documents) {
+      for (const language of languages) {
+        const path = `indexes/${nameOf(language)}`
+        await work(server, path, 'DELETE').catch(() => undefined)
+        await work(server, 'indexes', 'POST', { uid: nameOf(language), primaryKey: 'id' })
+        await work(server, `${path}/settings`, 'PATCH', {
+          searchableAttributes: variantIndex.text.map(({ attribute }) => attribute),
+          ...(withLocale ? { localizedAttributes: [{ attributePatterns: ['*'], locales: [locales[language]] }] } : {}),
+        })
+        await work(
+          server,
+          `${path}/documents`,
+          'POST',
+          documents.map((one) => flat(one, language)),
+        )
+      }
+    },
+    async search({ language, query, match, limit }: SearchRequest) {
+      const found = await ask<Found>(server, 'POST', `indexes/${nameOf(language)}/search`, {
+        q: query,
+        limit,
+        attributesToRetrieve: ['id'],
+        ...(withLocale ? { locales: [locales[language]] } : {}),
+        ...(match === 'all' ? { matchingStrategy: 'all' } : {}),
+      })
+      return { total: found.estimatedTotalHits, ids: found.hits.map(({ id }) => id), counts: {} }
+    },
+  }
+}
