@@ -9,3 +9,4 @@ export function step(
 export function hashOf(paths: string[], leftOut?: (file: string) => boolean): string
 export function end(error: unknown): never
 export function built(): Promise<void>
+export function prepare(options: { withBuild: boolean; beside?: boolean; toStderr?: boolean }): Promise<void>

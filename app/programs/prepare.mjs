@@ -16,12 +16,15 @@ export class Stop extends Error {}
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`
 
+/** Where steps are told; elsewhere than on standard output where a program prints its result there. */
+let out = process.stdout
+
 /** What is being done now, as lines that go on. */
 const under = new Set()
 
 /** On a terminal all that goes on stands in one line, which is written anew. */
 function showInPlace() {
-  process.stdout.write(under.size === 0 ? '\r\x1b[K' : `\r\x1b[K  ${[...under].map((line) => line()).join(', ')}`)
+  out.write(under.size === 0 ? '\r\x1b[K' : `\r\x1b[K  ${[...under].map((line) => line()).join(', ')}`)
 }
 
 /**
@@ -31,19 +34,15 @@ function showInPlace() {
  */
 export async function step(label, work) {
   const since = performance.now()
-  const terminal = process.stdout.isTTY
+  const terminal = out.isTTY
   let far = ''
   const line = () => `${label} … ${far === '' ? '' : `${far}, `}${seconds(since)}`
   under.add(line)
-  const timer = terminal
-    ? setInterval(showInPlace, 200)
-    : setInterval(() => process.stdout.write(`  ${line()}\n`), 5_000)
+  const timer = terminal ? setInterval(showInPlace, 200) : setInterval(() => out.write(`  ${line()}\n`), 5_000)
   const end = (mark, note) => {
     clearInterval(timer)
     under.delete(line)
-    process.stdout.write(
-      `${terminal ? '\r\x1b[K' : ''}${mark} ${label}${note ? `: ${note}` : ''} (${seconds(since)})\n`,
-    )
+    out.write(`${terminal ? '\r\x1b[K' : ''}${mark} ${label}${note ? `: ${note}` : ''} (${seconds(since)})\n`)
   }
   try {
     const note = await work((text) => {
@@ -263,10 +262,11 @@ export const built = () => besideBuild
 
 /**
  * Packages and client, and the build where asked for: `beside` lets it go on while the caller does something else, until
- * it waits for `built`.
+ * it waits for `built`. `toStderr` tells the steps on standard error.
  */
-export async function prepare({ withBuild, beside = false }) {
+export async function prepare({ withBuild, beside = false, toStderr = false }) {
   checkNode()
+  out = toStderr ? process.stderr : process.stdout
   process.chdir(root)
   const done = takeTurn()
   const turn = async (work) => {

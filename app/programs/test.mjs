@@ -167,7 +167,7 @@ async function drills() {
       ? null
       : show(process.execPath, [
           ...['--import', 'tsx', 'app/programs/commands/drill.ts', ...own],
-          ...['--share', '0.05', '--no-proof'],
+          ...['--share', '0.05', '--no-proof', '--prepared'],
         ])
   await together([lane(faults), lane(others)])
 }

@@ -75,7 +75,7 @@ describe('suggestions', () => {
 
   it('speak English under English addresses', async () => {
     const found = await suggest('litter bin', 'en')
-    expect(found.groups[0]?.label).toBe('Tasks')
+    expect(found.groups[0]?.label).toBe('Functions')
     expect(found.groups[0]?.items[0]?.href).toBe('/en/katalog?funktion=ops.waste')
   })
 

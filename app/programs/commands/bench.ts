@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../../prisma/embedded/refusal'
-import * as preparing from '../prepare.mjs'
+import { prepare, root } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -24,7 +24,6 @@ not 200, a private answer or too much in the page cache, a page that is too heav
   --json    prints the results as JSON, and nothing else, on standard output
 `
 
-const { root } = preparing
 const folder = 'tests/bench/rows'
 const rows = readdirSync(join(root, folder))
   .map((name) => /^(b\d+[a-z]?)\.ts$/.exec(name)?.[1])
@@ -56,12 +55,7 @@ await runCommand(async () => {
   if (unknown !== undefined) {
     throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)
   }
-  const print = process.stdout.write
-  if (values.json) process.stdout.write = process.stderr.write.bind(process.stderr)
-  const { prepare } = preparing as unknown as { prepare(options: { withBuild: boolean }): Promise<void> }
-  await prepare({ withBuild: true }).finally(() => {
-    process.stdout.write = print
-  })
+  await prepare({ withBuild: true, toStderr: values.json === true })
   const options = (['json', 'quick', 'keep'] as const).filter((name) => values[name]).map((name) => `--${name}`)
   return measure([...positionals, ...options])
 })

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import type { Drill, DrillOptions, DrillResult } from '../drills/drill'
-import { houses } from '../drills/house'
-import { root } from '../prepare.mjs'
+import { prepare, root } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -17,6 +16,7 @@ Tries one kind of fault many times and counts what it finds. Each drill first pr
   --count      so many tries
   --seed       seed of the random numbers (printed with the result)
   --no-proof   leaves out the planted faults
+  --prepared   packages, client and build are there; npm test sees to them for several at once
   --json       prints the results as JSON
 `
 
@@ -53,7 +53,7 @@ function failuresOfProof(planted: Awaited<ReturnType<Drill['planted']>>): string
 
 async function runDrill(drill: Drill, count: number, seed: number, proof: boolean): Promise<Report> {
   const since = performance.now()
-  const house = houses()
+  const house = (await import('../drills/house')).houses()
   const options: DrillOptions = {
     seed,
     progress: (line) => process.stderr.write(`  ${drill.id}: ${line}\n`),
@@ -99,6 +99,7 @@ await runCommand(async () => {
     count: { type: 'string' },
     seed: { type: 'string' },
     'no-proof': { type: 'boolean' },
+    prepared: { type: 'boolean' },
     json: { type: 'boolean' },
   })
   const share = Number(values.share ?? 1)
@@ -110,6 +111,7 @@ await runCommand(async () => {
   const wanted = values.all ? ids : positionals.map((id) => id.toLowerCase())
   if (wanted.length === 0) throw new Refusal(`Name a drill (${ids.join(', ')}) or --all; see --help.`)
 
+  if (!values.prepared) await prepare({ withBuild: true, toStderr: values.json === true })
   const reports: Report[] = []
   for (const drill of await Promise.all(wanted.map(load))) {
     const part = Math.max(drill.minimum, Math.ceil(drill.fullCount * share))
