@@ -76,15 +76,21 @@ const icons = {
 
 export type IconName = keyof typeof icons
 
-/** The page's drawings, once at its beginning: the icons and the hatch (`url(#hatch)`) of everything only declared. */
+/** The page's drawings, once at its beginning: the icons, the hatch (`url(#hatch)`) of everything only declared, and the
+ * quarters (`#ticks`) of a bar. */
 export function IconSprite() {
   return (
-    <svg className="sprite" aria-hidden="true" focusable="false">
+    <svg className="sprite" aria-hidden="true">
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect className="hatch-bg" width="6" height="6" />
           <path className="hatch-line" d="M1.5 0v6" />
         </pattern>
+        <g id="ticks" className="tick">
+          {['25%', '50%', '75%'].map((mark) => (
+            <line key={mark} x1={mark} x2={mark} y2="18" />
+          ))}
+        </g>
       </defs>
       {Object.entries(icons).map(([name, drawing]) => (
         <symbol key={name} id={`i-${name}`} viewBox="0 0 24 24">
@@ -98,7 +104,7 @@ export function IconSprite() {
 /** An icon beside its word; readers hear the word only. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg className="ico" aria-hidden="true" focusable="false">
+    <svg className="ico" aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   )

@@ -30,12 +30,14 @@ function newWord(seed: number): string {
 
 /** Publishes a new listing whose name has a word that nothing else has; returns that word. */
 async function publish(): Promise<string> {
-  provider ??= inTransaction((transaction) => createProvider(transaction, actor, providerDraft('beispielwerk-bench')))
+  provider ??= inTransaction((transaction) =>
+    createProvider(transaction, actor, providerDraft(`beispielwerk-bench-${process.pid}`)),
+  )
   const providerId = await provider
   published += 1
-  const word = newWord(published)
+  const word = newWord(process.pid * 1_000 + published)
   await inTransaction(async (transaction) => {
-    const draft = listingDraft({ slug: `beispiel-bench-${published}`, name: `Beispiel ${word}` })
+    const draft = listingDraft({ slug: `beispiel-bench-${process.pid}-${published}`, name: `Beispiel ${word}` })
     await publishListing(transaction, actor, await createListing(transaction, actor, providerId, draft))
   })
   return word

@@ -9,21 +9,15 @@ export function levelText(t: Translate, level: LevelResult): string {
     : t('common.level.atMost', { level: level.level })
 }
 
+const posts = [1, 2, 3, 4].map((step) => `M${(step - 1) * 6.5 + 0.5} 13.5v-${(2 + step * 2.6).toFixed(1)}h4V13.5z`)
+
 /** Four rising posts, filled up to the level. */
 export function LevelPosts({ level }: { level: LevelResult }) {
   const reached = 'level' in level ? level.level : 0
   return (
     <svg viewBox="0 0 26 14" aria-hidden="true">
-      {[1, 2, 3, 4].map((step) => (
-        <rect
-          key={step}
-          className={step <= reached ? 'on' : 'off'}
-          x={(step - 1) * 6.5 + 0.5}
-          y={11.5 - step * 2.6}
-          width={4}
-          height={2 + step * 2.6 - 0.5 + 0.5}
-        />
-      ))}
+      {reached > 0 ? <path className="on" d={posts.slice(0, reached).join('')} /> : null}
+      {reached < posts.length ? <path className="off" d={posts.slice(reached).join('')} /> : null}
     </svg>
   )
 }

@@ -51,9 +51,7 @@ function Bar({ bar: { applicable, answered, declared, evidenced } }: { bar: BarV
       <rect className="track" width="100%" height="18" />
       {declared.width > 0 ? <rect className="decl" y="0.5" width={`${declared.width}%`} height="17" /> : null}
       {evidenced.width > 0 ? <rect className="evid" width={`${evidenced.width}%`} height="18" /> : null}
-      {[25, 50, 75].map((mark) => (
-        <line key={mark} className="tick" x1={`${mark}%`} x2={`${mark}%`} y1="0" y2="18" />
-      ))}
+      <use href="#ticks" />
     </svg>
   )
 }
