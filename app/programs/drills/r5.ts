@@ -12,11 +12,11 @@ const width = 4
 const mostFailures = 3 + width
 const settledWithin = 30_000
 const pages = [
-  '/katalog?q=Papierkorb',
-  '/katalog?q=Beleuchtung',
-  '/katalog?sort=name',
-  '/katalog?delivery=saas',
-  '/katalog?q=Sensoren&delivery=saas',
+  '/katalog?suche=Papierkorb',
+  '/katalog?suche=Beleuchtung',
+  '/katalog?sortierung=name',
+  '/katalog?betrieb=saas',
+  '/katalog?suche=Sensoren&betrieb=saas',
 ]
 const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
 /** Settings that a visitor's search does not notice, and tasks that only a write waits for. */

@@ -76,14 +76,17 @@ async function trial(count: number, options: DrillOptions, change: Change = (ans
       }
       await Promise.all(waiting)
     })()
-    for (let at = 0; at < count; at++) {
-      generation += 1
-      await server.rebuild(all())
-      await sleep(pauseBetween)
-      options.progress(`${at + 1} of ${count} swaps`)
+    try {
+      for (let at = 0; at < count; at++) {
+        generation += 1
+        await server.rebuild(all())
+        await sleep(pauseBetween)
+        options.progress(`${at + 1} of ${count} swaps`)
+      }
+    } finally {
+      running = false
+      await load
     }
-    running = false
-    await load
     if (watch.newest() !== generation) watch.failures.push(`The newest answer is of generation ${watch.newest()}.`)
     return {
       tries: count,
