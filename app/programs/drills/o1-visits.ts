@@ -2,7 +2,7 @@ import { dataLimit, type OneProcess } from './o1-house'
 
 const tokens = 'beispiel-quellwerk.saas.1~ckan.onprem.1'
 /** What differs between two answers with the same content: the number of a request, the second a file was made. */
-const varying = /[0-9a-z]{8,}-[0-9a-z]+|\d\d:\d\d:\d\d/gi
+const varying = /\b[0-9a-z]{8,20}-[0-9a-z]{1,20}\b|\d\d:\d\d:\d\d/gi
 
 /** Status and text of an address. */
 async function textOf(address: string): Promise<string> {

@@ -34,7 +34,7 @@ async function visit(url: string, at: number): Promise<Visit> {
   const page = pages[at % pages.length] as string
   const answer = await fetch(`${url}${page}${page.includes('?') ? '&' : '?'}seite=1`).catch(() => null)
   const text = (await answer?.text().catch(() => '')) ?? ''
-  const hits = /(?:<strong>)?([\d.]+) Treffer/.exec(text.replace(/<!-- -->/g, ''))?.[1] ?? ''
+  const hits = /\b([\d.]{1,9}) Treffer/.exec(text.replace(/<!-- -->/g, ''))?.[1] ?? ''
   return {
     status: answer?.status ?? 0,
     limited: text.includes(limitedNote),

@@ -63,11 +63,13 @@ const readers: Record<string, (text: string) => Step> = {
 export function readDockerfile(text: string): Stage[] {
   const stages: Stage[] = []
   const lines = text
-    .replace(/\s*\\\n\s*/g, ' ')
+    .replaceAll('\\\n', ' ')
+    .replace(/[ \t]{2,}/g, ' ')
     .split('\n')
     .map((line) => line.trim())
   for (const line of lines.filter((one) => one !== '' && !one.startsWith('#'))) {
-    const [, word = '', rest = ''] = /^(\w+)\s+(.+)$/.exec(line) ?? []
+    const end = line.search(/\s/)
+    const [word, rest] = end < 0 ? [line, ''] : [line.slice(0, end), line.slice(end).trim()]
     if (word === 'FROM') {
       const [, image, name = null] = /^(\S+)(?:\s+AS\s+(\w+))?$/.exec(rest) ?? []
       if (image === undefined) throw new Error(`FROM ${rest} cannot be read.`)
