@@ -7,24 +7,38 @@ import type { BarView } from '../../listing-view/sovereignty'
 export function SovereigntyBars({ bars }: { bars: readonly BarView[] }) {
   const { t } = useI18n()
   return (
-    <ol className="bars">
-      {bars.map((bar) => (
-        <li key={bar.objective} className={bar.binding ? 'is-binding' : undefined}>
-          <span>
-            <small>{bar.objective}</small> {bar.name}
-          </span>
-          <Bar bar={bar} />
-          <span className="val">
-            {bar.applicable === 0 ? null : bar.answered === 0 ? <i>{t('common.notStated')}</i> : <Values bar={bar} />}
-          </span>
-          <span className="lvl">
-            <Level bar={bar} />
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <Quarters />
+      <ol className="bars">
+        {bars.map((bar) => (
+          <li key={bar.objective} className={bar.binding ? 'is-binding' : undefined}>
+            <span>
+              <small>{bar.objective}</small> {bar.name}
+            </span>
+            <Bar bar={bar} />
+            <span className="val">
+              {bar.applicable === 0 ? null : bar.answered === 0 ? <i>{t('common.notStated')}</i> : <Values bar={bar} />}
+            </span>
+            <span className="lvl">
+              <Level bar={bar} />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
+
+/** The quarters of every bar, drawn once and used by each. */
+const Quarters = () => (
+  <svg className="sprite" aria-hidden="true">
+    <g id="ticks" className="tick">
+      {['25%', '50%', '75%'].map((mark) => (
+        <line key={mark} x1={mark} x2={mark} y2="18" />
+      ))}
+    </g>
+  </svg>
+)
 
 function Values({ bar: { declared, evidenced } }: { bar: BarView }) {
   const { t } = useI18n()
