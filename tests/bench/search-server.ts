@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '../../app/programs/prepare.mjs'
 
 /** A search server that the benchmarks may fill and empty, by its master key. */
@@ -35,6 +36,31 @@ export async function ask<Answer>(server: BenchServer, method: string, path: str
   const text = await answer.text()
   if (!answer.ok) throw new Error(`${method} ${path} answered ${answer.status}: ${text.slice(0, 300)}`)
   return (text === '' ? null : JSON.parse(text)) as Answer
+}
+
+/** Hands in work; the number of its task. */
+export async function enqueue(server: BenchServer, method: string, path: string, body?: unknown): Promise<number> {
+  return (await ask<{ taskUid: number }>(server, method, path, body)).taskUid
+}
+
+/** Waits for the end of a task; one that fails throws with the server's reason. */
+export async function follow(server: BenchServer, task: number): Promise<void> {
+  for (;;) {
+    const { status, error } = await ask<Task>(server, 'GET', `tasks/${task}`)
+    if (status === 'succeeded') return
+    if (status === 'failed' || status === 'canceled') throw new Error(`task ${task} ${status}: ${error?.message}`)
+    await sleep(10)
+  }
+}
+
+/** Hands in work and waits for its end. */
+export async function work(server: BenchServer, method: string, path: string, body?: unknown): Promise<void> {
+  await follow(server, await enqueue(server, method, path, body))
+}
+
+interface Task {
+  status: string
+  error: { message: string } | null
 }
 
 /** The server and its version, for people; `null` where none is named. */

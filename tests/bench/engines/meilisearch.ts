@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { FacetFilter, SearchAnswer } from '../../../search/contract'
 import { fixedSeeds } from '../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../search/meilisearch.server'
 import { benchSeed } from '../requests'
-import { ask, type BenchServer, namedServer, prefixFor } from '../search-server'
+import { ask, type BenchServer, enqueue, follow, namedServer, prefixFor, work } from '../search-server'
 import { batches } from './embedded'
 import type { BenchEngine, MakeEngine } from './engine'
 
@@ -62,19 +61,6 @@ export const makeWideEngine: MakeEngine = async () => {
 const perBatch = 1_000
 const flat = { de: 'de_', en: 'en_' } as const
 
-async function follow(named: BenchServer, taskUid: number): Promise<void> {
-  for (;;) {
-    const { status, error } = await ask<{ status: string; error?: { message: string } }>(
-      named,
-      'GET',
-      `tasks/${taskUid}`,
-    )
-    if (status === 'succeeded') return
-    if (status === 'failed' || status === 'canceled') throw new Error(`task ${taskUid} ${status}: ${error?.message}`)
-    await sleep(20)
-  }
-}
-
 const condition = ({ facet, mode, tokens }: FacetFilter): (string | string[])[] => {
   const each = tokens.map((token) => `"${facet}" = ${JSON.stringify(token)}`)
   return mode === 'all' ? each : [each]
@@ -89,11 +75,9 @@ export const makeRawEngine: MakeEngine = async () => {
   const uid = prefixFor('raw')
   return {
     async build(documents) {
-      const enqueue = async (method: string, path: string, body?: unknown) =>
-        (await ask<{ taskUid: number }>(named, method, path, body)).taskUid
-      await follow(named, await enqueue('DELETE', `indexes/${uid}`)).catch(() => undefined)
-      await follow(named, await enqueue('POST', 'indexes', { uid, primaryKey: 'id' }))
-      let last = await enqueue('PATCH', `indexes/${uid}/settings`, {
+      await work(named, 'DELETE', `indexes/${uid}`).catch(() => undefined)
+      await work(named, 'POST', 'indexes', { uid, primaryKey: 'id' })
+      let last = await enqueue(named, 'PATCH', `indexes/${uid}/settings`, {
         searchableAttributes: variantIndex.text.flatMap(({ attribute }) => [flat.de + attribute, flat.en + attribute]),
         filterableAttributes: [...variantIndex.facets],
         pagination: { maxTotalHits: 1_000_000 },
@@ -105,7 +89,7 @@ export const makeRawEngine: MakeEngine = async () => {
             Object.entries(text[language]).map(([attribute, value]) => [flat[language] + attribute, value])
           return { id, ...Object.fromEntries([...own('de'), ...own('en')]), ...facets }
         })
-        last = await enqueue('POST', `indexes/${uid}/documents`, part)
+        last = await enqueue(named, 'POST', `indexes/${uid}/documents`, part)
       }
       await follow(named, last)
     },

@@ -1,34 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { Language, SearchRequest } from '../../../search/contract'
-import { ask, type BenchServer, namedServer, noServer, prefixFor } from '../search-server'
+import { ask, namedServer, noServer, prefixFor, work } from '../search-server'
 import type { BenchEngine } from './engine'
 
 const languages: readonly Language[] = ['de', 'en']
 const locales = { de: 'deu', en: 'eng' } as const
-const taskWithin = 60_000
-
-interface Task {
-  status: string
-  error: { message: string } | null
-}
-
 interface Found {
   hits: { id: string }[]
   estimatedTotalHits: number
-}
-
-async function work(server: BenchServer, path: string, method: string, body?: unknown): Promise<void> {
-  const { taskUid } = await ask<{ taskUid: number }>(server, method, path, body)
-  const until = performance.now() + taskWithin
-  for (;;) {
-    const { status, error } = await ask<Task>(server, 'GET', `tasks/${taskUid}`)
-    if (status === 'succeeded') return
-    if (status === 'failed' || performance.now() > until) {
-      throw new Error(`task ${taskUid} ${status}: ${error?.message}`)
-    }
-    await sleep(20)
-  }
 }
 
 /**
@@ -45,16 +24,16 @@ export async function makePlainMeilisearch(withLocale: boolean): Promise<BenchEn
     async build(documents) {
       for (const language of languages) {
         const path = `indexes/${nameOf(language)}`
-        await work(server, path, 'DELETE').catch(() => undefined)
-        await work(server, 'indexes', 'POST', { uid: nameOf(language), primaryKey: 'id' })
-        await work(server, `${path}/settings`, 'PATCH', {
+        await work(server, 'DELETE', path).catch(() => undefined)
+        await work(server, 'POST', 'indexes', { uid: nameOf(language), primaryKey: 'id' })
+        await work(server, 'PATCH', `${path}/settings`, {
           searchableAttributes: variantIndex.text.map(({ attribute }) => attribute),
           ...(withLocale ? { localizedAttributes: [{ attributePatterns: ['*'], locales: [locales[language]] }] } : {}),
         })
         await work(
           server,
-          `${path}/documents`,
           'POST',
+          `${path}/documents`,
           documents.map((one) => flat(one, language)),
         )
       }

@@ -1,15 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { FacetFilter, SearchAnswer, SearchRequest } from '../../../search/contract'
 import { fixedSeeds } from '../../../search/meilisearch/ranks'
 import { documentWriter, wordsAttribute } from '../../../search/meilisearch/stored-document'
 import { rankHash } from '../../../search/rank'
-
-/** Where the server of the benchmarks is and its master key. */
-export interface BenchServer {
-  url: string
-  key: string
-}
+import { type BenchServer, enqueue, follow, work } from '../search-server'
 
 const perPost = 1_000
 /** Facets, texts and numbers under their own names, told apart by their first letters. */
@@ -32,24 +26,11 @@ export async function askServer<Answer>(
   return (await answer.json()) as Answer
 }
 
-interface Task {
-  taskUid: number
-}
-
-async function done(server: BenchServer, { taskUid }: Task): Promise<void> {
-  for (;;) {
-    const { status, error } = await askServer<{ status: string; error: unknown }>(server, 'GET', `tasks/${taskUid}`)
-    if (status === 'succeeded') return
-    if (status === 'failed' || status === 'canceled') throw new Error(`a task ${status}: ${JSON.stringify(error)}`)
-    await sleep(10)
-  }
-}
-
 /** Deletes every index whose name begins so. */
 export async function clearServer(server: BenchServer, prefix: string): Promise<void> {
   const { results } = await askServer<{ results: { uid: string }[] }>(server, 'GET', 'indexes?limit=1000')
   for (const { uid } of results) {
-    if (uid.startsWith(prefix)) await done(server, await askServer<Task>(server, 'DELETE', `indexes/${uid}`))
+    if (uid.startsWith(prefix)) await work(server, 'DELETE', `indexes/${uid}`)
   }
 }
 
@@ -124,8 +105,8 @@ interface Result {
 export function plainServer(server: BenchServer, uid: string) {
   return {
     async build(entries: readonly VariantEntry[], seed: string): Promise<void> {
-      await done(server, await askServer<Task>(server, 'POST', 'indexes', JSON.stringify({ uid, primaryKey: 'id' })))
-      await done(server, await askServer<Task>(server, 'PATCH', `indexes/${uid}/settings`, JSON.stringify(settings)))
+      await work(server, 'POST', 'indexes', { uid, primaryKey: 'id' })
+      await work(server, 'PATCH', `indexes/${uid}/settings`, settings)
       const hash = rankHash(seed)
       const prepare = documentWriter(variantIndex, fixedSeeds([seed]))
       const plain = (entry: VariantEntry) => {
@@ -133,12 +114,12 @@ export function plainServer(server: BenchServer, uid: string) {
         const names = [wordsAttribute('de'), wordsAttribute('en')]
         return plainDocument(entry, hash(entry.id), Object.fromEntries(names.map((name) => [name, stored[name] ?? []])))
       }
-      let last: Task | undefined
+      let last: number | undefined
       for (let at = 0; at < entries.length; at += perPost) {
         const documents = entries.slice(at, at + perPost).map(plain)
-        last = await askServer<Task>(server, 'POST', `indexes/${uid}/documents`, JSON.stringify(documents))
+        last = await enqueue(server, 'POST', `indexes/${uid}/documents`, documents)
       }
-      if (last) await done(server, last)
+      if (last !== undefined) await follow(server, last)
     },
     /** @param wordFilter a filter on words that finds what the port finds, `''` = everything; `null` asks as typed */
     async search(request: SearchRequest, wordFilter: string | null): Promise<SearchAnswer> {
