@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { Refusal } from '../../../prisma/embedded/refusal'
-import type { Drill, DrillOptions, DrillResult } from '../drills/drill'
-import { prepare, root } from '../prepare.mjs'
+import type { Drill, DrillOptions, DrillResult } from '../drills/house/drill'
+import { listDrills } from '../drills.mjs'
+import { prepare } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -28,14 +27,13 @@ interface Report extends DrillResult {
   proof: { fault: string; failures: number }[]
 }
 
-const ids = readdirSync(join(root, 'app/programs/drills'))
-  .map((name) => /^([a-z]\d+)\.ts$/.exec(name)?.[1])
-  .filter((id) => id !== undefined)
-  .sort()
+const drills = listDrills()
+const ids = [...drills.keys()]
 
 async function load(id: string): Promise<Drill> {
-  if (!ids.includes(id)) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
-  return (await import(`../drills/${id}.ts`)).drill
+  const path = drills.get(id)
+  if (path === undefined) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
+  return (await import(`../drills/${path}`)).drill
 }
 
 /** Faults that the drill did not find, and false alarms. */
@@ -53,7 +51,7 @@ function failuresOfProof(planted: Awaited<ReturnType<Drill['planted']>>): string
 
 async function runDrill(drill: Drill, count: number, seed: number, proof: boolean): Promise<Report> {
   const since = performance.now()
-  const house = (await import('../drills/house')).houses()
+  const house = (await import('../drills/house/house')).houses()
   const options: DrillOptions = {
     seed,
     progress: (line) => process.stderr.write(`  ${drill.id}: ${line}\n`),
