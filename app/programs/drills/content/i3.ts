@@ -130,6 +130,7 @@ export const drill: Drill = {
   title: 'XSS in Chromium: payloads in requests and in what is published, redirects',
   fullCount: payloads.length,
   minimum: 10,
+  mustReach: 0.6,
   run,
   planted,
 }

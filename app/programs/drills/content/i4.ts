@@ -117,7 +117,9 @@ async function officeFailures(opened: Record<SpreadsheetFormat, { name: string; 
 }
 
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {
-  return trial(count, write, hasLibreOffice() ? Math.min(count, mostOpened) : 0, options)
+  const opens = hasLibreOffice()
+  const result = await trial(count, write, opens ? Math.min(count, mostOpened) : 0, options)
+  return { ...result, notTried: opens ? [] : ['files opened by LibreOffice: it is not installed'] }
 }
 
 /** A file with a change in one of its parts. */
@@ -173,6 +175,7 @@ export const drill: Drill = {
   title: 'Formulas in spreadsheets: payloads in every exported text, in every format',
   fullCount: payloads.length,
   minimum: 4,
+  mustReach: 1,
   run,
   planted,
 }

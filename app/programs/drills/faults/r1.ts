@@ -119,6 +119,7 @@ export const drill: Drill = {
   title: 'kill -9 during writes: app killed, database server stopped at once',
   fullCount: 200,
   minimum: 6,
+  mustReach: 1,
   run: (count, options) => trials(count, 'none', options),
   async planted(options) {
     const results = []

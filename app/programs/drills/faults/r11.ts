@@ -130,6 +130,7 @@ export const drill: Drill = {
   title: 'Migrations from each released version, ended at each statement and run again',
   fullCount: 200,
   minimum: 6,
+  mustReach: 1,
   run: (count, options) => trials(count, options),
   async planted(options) {
     return [

@@ -182,6 +182,7 @@ export const drill: Drill = {
   title: 'Clock jumps, nights of clock changes, leap days, turns of weeks and years',
   fullCount: 100,
   minimum: 4,
+  mustReach: 1,
   run: (count, options) => trial(count, options),
   async planted(options) {
     return [

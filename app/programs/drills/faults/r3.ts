@@ -181,6 +181,7 @@ export const drill: Drill = {
   title: 'second start on the same data folder',
   fullCount: 20,
   minimum: 6,
+  mustReach: 1,
   run: (count, options) => trials(count, options, false),
   async planted(options) {
     return [

@@ -1,40 +1,22 @@
-import { spawnSync } from 'node:child_process'
-import { appendFileSync, existsSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkBackup } from '../../../../prisma/backup/read'
 import { writeBackup } from '../../../../prisma/backup/write'
 import { Refusal } from '../../../../prisma/embedded/refusal'
-import { environment } from '../../../lib/env.server'
 import { databaseOf, newDataFolder, processesOn, removeDataFolder } from '../house/data-folder'
+import { fill, free, mountDisk, unmountDisk } from '../house/disk'
 import { type Drill, type DrillOptions, type DrillResult, quantile } from '../house/drill'
 import { serve, unlimited } from '../house/market'
 import { rowsOf } from '../house/rows'
-import { openPage, startLoad, statusCounts } from './mixed-load'
+import { type Load, openPage, startLoad, statusCounts } from './mixed-load'
 
 const diskBytes = 400 * 1_048_576
 const backWithinMs = 30_000
+/** How often the database is made to grow on the full disk. */
+const rounds = { least: 4, most: 60 }
 const pages = ['/loesung/beispiel-vorgang', '/katalog?q=Licht', '/']
-
-/** A disk of its own in memory, where this user may mount one. */
-function mountDisk(folder: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${diskBytes},mode=0755`, 'tmpfs', folder]).status === 0
-}
-
-const ballast = (dataFolder: string) => join(dataFolder, 'ballast')
-
-/** Takes everything that is free on the disk, also what is given back meanwhile. */
-function fill(dataFolder: string): void {
-  const { bavail, bsize } = statfsSync(dataFolder)
-  try {
-    writeFileSync(ballast(dataFolder), Buffer.alloc(Math.max(bsize, bavail * bsize)), { flag: 'a' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error
-  }
-}
-
-const free = (dataFolder: string) => rmSync(ballast(dataFolder), { force: true })
 
 /** Rows so large that the log of the database needs new room. */
 const grow = (dataFolder: string) =>
@@ -65,7 +47,10 @@ async function backupOnFullDisk(dataFolder: string): Promise<string[]> {
   const failures: string[] = []
   const outcome = await writeBackup(databaseOf(dataFolder), file, '0').then(
     () => 'was written',
-    (error) => (error instanceof Refusal && /the disk is full/.test(error.message) ? null : `ended with ${error}`),
+    (error) =>
+      error instanceof Refusal && /the disk (?:of the database )?is full/.test(error.message)
+        ? null
+        : `ended with ${error}`,
   )
   if (outcome !== null) failures.push(`a backup onto the full disk ${outcome}`)
   if (existsSync(file) || readdirSync(dataFolder).some((name) => name.endsWith('.part'))) {
@@ -84,12 +69,15 @@ async function timeUntilBack(url: string): Promise<number> {
   return Number.POSITIVE_INFINITY
 }
 
+const refusedAsFull = ({ answers }: Load) => answers.filter(({ status }) => status === 503 || status === 507)
+
+/** Fills the disk and keeps it full until visitors have met it, for some rounds at least. */
 async function fillUp(dataFolder: string, url: string, prefix: string) {
   const load = startLoad(url, { width: 4, pages, formEvery: 2, prefix, pause: 20, noise: 1_500 })
   await sleep(300)
   fill(dataFolder)
   const failures = await backupOnFullDisk(dataFolder)
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < rounds.most && (round < rounds.least || refusedAsFull(load).length === 0); round++) {
     await grow(dataFolder)
     fill(dataFolder)
     await sleep(400)
@@ -107,12 +95,9 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
   const failures: string[] = []
   const back: number[] = []
   let [reached, acknowledged, refused] = [0, 0, 0]
-  if (!mountDisk(dataFolder)) {
+  if (!mountDisk(dataFolder, diskBytes)) {
     await removeDataFolder(dataFolder)
-    const figures = { 'not tried': 'this user may not mount a disk in memory' }
-    const { NOT_TRIED_FILE: list } = environment()
-    if (list) appendFileSync(list, 'a full disk (drill R4): this user may not mount one\n')
-    return { tries: 0, reached: 0, failures: [], figures }
+    return { tries: 0, reached: 0, failures: [], figures: {}, notTried: ['a full disk: this user may not mount one'] }
   }
   try {
     const market = await serve(dataFolder, undefined, 240_000, {
@@ -133,7 +118,7 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
       }
       await spoil?.(dataFolder, load.acknowledged)
       const wrong = load.answers.filter(({ status }) => ![200, 303, 503, 507].includes(status))
-      const full = load.answers.filter(({ status }) => status === 503 || status === 507)
+      const full = refusedAsFull(load)
       if (full.length > 0) reached += 1
       refused += full.length
       acknowledged += load.acknowledged.length
@@ -157,9 +142,8 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
     failures.push((error as Error).message)
   } finally {
     free(dataFolder)
-    const unmount = () => spawnSync('umount', ['-l', dataFolder])
     await removeDataFolder(dataFolder).catch(() => {})
-    unmount()
+    unmountDisk(dataFolder, diskBytes)
     rmSync(dataFolder, { recursive: true, force: true })
   }
   const figures = {
@@ -176,6 +160,7 @@ export const drill: Drill = {
   title: 'Disk full during writes and backup',
   fullCount: 20,
   minimum: 1,
+  mustReach: 1,
   run: (count, options) => trials(count, options),
   async planted(options) {
     const lose: Spoil = (dataFolder, acknowledged) =>

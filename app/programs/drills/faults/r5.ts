@@ -83,6 +83,7 @@ export const drill: Drill = {
   title: 'Search server refused, silent, slow, broken, without settings, index, room or key, switched under load',
   fullCount: 200,
   minimum: gateFaults.length,
+  mustReach: 1,
   run,
   planted,
 }

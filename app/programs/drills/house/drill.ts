@@ -10,6 +10,8 @@ export interface Drill {
   fullCount: number
   /** Fewest tries that still touch every case. */
   minimum: number
+  /** Share of the tries that have to reach what is tried, 0 to 1: with fewer the drill says nothing and fails. */
+  mustReach: number
   run(count: number, options: DrillOptions): Promise<DrillResult>
   /**
    * The drill's proof of itself: the same checks against things with a fault built in. Each planted fault must give a
@@ -56,6 +58,8 @@ export interface DrillResult {
   /** One sentence each; empty when the drill is passed. */
   failures: string[]
   figures: Record<string, number | string>
+  /** What this run could not try, for the list at the end of `npm test`; one clause each. */
+  notTried?: string[]
 }
 
 export interface PlantedResult {

@@ -23,6 +23,8 @@ export interface SearchGate {
   url: string
   /** `real <version>`, or `model` where the environment names no server. */
   server: string
+  /** What a run with this gate does not try: a real server, where there is none. */
+  notTried: string[]
   /** Searches that came through the gate or against it. */
   searches(): number
   set(fault: GateFault | 'none'): Promise<void>
@@ -110,6 +112,7 @@ export async function openSearchGate(): Promise<SearchGate> {
   return {
     url: `http://127.0.0.1:${port}`,
     server,
+    notTried: real ? [] : ['a real search server, MEILISEARCH_TEST_URL'],
     searches: () => searches,
     async set(next) {
       fault = next

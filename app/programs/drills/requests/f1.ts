@@ -101,6 +101,7 @@ export const drill: Drill = {
   title: 'Malformed requests: paths, headers, cookies, bodies, .data, __manifest, _routes',
   fullCount: 10_000,
   minimum: 500,
+  mustReach: 0.6,
   run,
   planted,
 }

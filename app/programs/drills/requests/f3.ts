@@ -110,6 +110,7 @@ export const drill: Drill = {
   title: '__manifest with as many paths as fit in a head',
   fullCount: 1_000,
   minimum: 100,
+  mustReach: 1,
   run,
   planted,
 }

@@ -155,6 +155,7 @@ export const drill: Drill = {
   title: 'Bodies over the limit: announced, chunked without a length, 10,000 tiny parts',
   fullCount: 1_000,
   minimum: 80,
+  mustReach: 1,
   run,
   planted,
 }

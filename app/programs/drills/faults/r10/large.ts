@@ -77,6 +77,7 @@ export async function large(run: Run, variants: number, schema: string[], progre
   )
   await compare(run, `${variants} variants`, target, held, schema)
   run.tries += 1
+  if (!written[0]?.count) run.failures.push('Nothing was written by others during the backup.')
   if (readyMs > restoredWithinMs) run.failures.push(`Restored and answering only after ${Math.round(readyMs)} ms.`)
   if (most - before > mostMemory) run.failures.push(`Memory grew by ${Math.round((most - before) / 1_048_576)} MB.`)
   return {

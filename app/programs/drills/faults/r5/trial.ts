@@ -110,8 +110,9 @@ export async function trial(
     tries: count,
     reached,
     failures,
+    notTried: gate.notTried,
     figures: {
-      server: gate.server === 'model' ? 'model; a real one was not tried' : gate.server,
+      server: gate.server,
       'pages without a fault, with one': `${healthy.length}, ${faulty.length}`,
       'p50 ms without a fault, with one': `${Math.round(quantile(healthy, 0.5))}, ${Math.round(quantile(faulty, 0.5))}`,
       'p99 ms without a fault, with one': `${Math.round(well)}, ${Math.round(ill)}`,

@@ -10,14 +10,14 @@ import { databaseOf } from '../../house/data-folder'
 /** Something that happens to the database while visitors read and write. */
 export interface DatabaseFault {
   name: string
-  /** Makes it happen and ends it again. */
-  happen(dataFolder: string): Promise<void>
+  /** Makes it happen and ends it again. Returns whether the marketplace has met it. */
+  happen(dataFolder: string): Promise<boolean>
   /** Largest share of answers that may be 503; what is tried again in the marketplace is seldom refused. */
   refusals: number
 }
 
 /** As administrator of the embedded server, whose settings its owner may not change. */
-async function asAdministrator(dataFolder: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+async function asAdministrator<T>(dataFolder: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const url = new URL(databaseOf(dataFolder))
   const { administrator } = JSON.parse(readFileSync(join(embeddedFolder(dataFolder), 'passwords.json'), 'utf8'))
   url.username = 'postgres'
@@ -26,13 +26,13 @@ async function asAdministrator(dataFolder: string, work: (client: pg.Client) => 
   client.on('error', () => {})
   await client.connect()
   try {
-    await work(client)
+    return await work(client)
   } finally {
     await client.end().catch(() => {})
   }
 }
 
-async function restart(dataFolder: string): Promise<void> {
+async function restart(dataFolder: string): Promise<boolean> {
   const cluster = clusterFolder(embeddedFolder(dataFolder))
   const before = runningServer(cluster)
   if (before === null) throw new Error('There is no database server to restart.')
@@ -42,6 +42,18 @@ async function restart(dataFolder: string): Promise<void> {
     if (performance.now() > until) throw new Error('The database server was not started again.')
     await sleep(20)
   }
+  return true
+}
+
+/** Sessions that wait for a table, of those only that hold another one as well where one is named. */
+async function waitingFor(client: pg.Client, table: string, holding?: string): Promise<number> {
+  const { rows } = await client.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_locks AS w WHERE NOT w.granted AND w.relation = $1::regclass
+     AND ($2::text IS NULL OR EXISTS (SELECT FROM pg_locks AS h
+       WHERE h.granted AND h.pid = w.pid AND h.relation = $2::regclass AND h.mode = 'RowExclusiveLock'))`,
+    [`"${table}"`, holding === undefined ? null : `"${holding}"`],
+  )
+  return rows[0]?.count ?? 0
 }
 
 /** Holds tables that every page and form needs, for longer than a statement or the wait for a connection may take. */
@@ -49,7 +61,9 @@ const hold = (table: string, milliseconds: number) => (dataFolder: string) =>
   asAdministrator(dataFolder, async (client) => {
     await client.query(`BEGIN; LOCK TABLE "${table}" IN ACCESS EXCLUSIVE MODE`)
     await sleep(milliseconds)
+    const waiting = await waitingFor(client, table)
     await client.query('ROLLBACK')
+    return waiting > 0
   })
 
 /** Refuses every write of the audit log but each so manieth, as PostgreSQL does when two transactions contradict each other. */
@@ -61,7 +75,11 @@ export const refuseWrites = (code: string, letThrough: number, milliseconds: num
         RETURN NEW; END $$;
       CREATE TRIGGER "drillRefuses" BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION "drillRefuses"()`)
     await sleep(milliseconds)
+    const { rows } = await client.query<{ refused: boolean }>(
+      `SELECT is_called AND last_value > ${letThrough} AS refused FROM "drillCount"`,
+    )
     await client.query('DROP FUNCTION "drillRefuses" CASCADE; DROP SEQUENCE "drillCount"')
+    return rows[0]?.refused ?? false
   })
 
 /**
@@ -71,13 +89,16 @@ export const refuseWrites = (code: string, letThrough: number, milliseconds: num
 const deadlock = (dataFolder: string) =>
   asAdministrator(dataFolder, async (client) => {
     await client.query(`SET deadlock_timeout = '20s'`)
+    let met = false
     for (let round = 0; round < 2; round++) {
       await client.query('BEGIN; LOCK TABLE "AuditEvent" IN SHARE MODE')
       await sleep(400)
+      met ||= (await waitingFor(client, 'AuditEvent', 'BarrierReport')) > 0
       await client.query('LOCK TABLE "BarrierReport" IN SHARE MODE')
       await client.query('ROLLBACK')
       await sleep(100)
     }
+    return met
   })
 
 export const databaseFaults: readonly DatabaseFault[] = [
