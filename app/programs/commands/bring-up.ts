@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import { refuseIfServed } from '../../../prisma/embedded/users'
-import { closeDatabase, database } from '../../lib/db.server'
-import { adoptSettings, environment, setLibraryMode, settings } from '../../lib/env.server'
+import { database } from '../../lib/db.server'
+import { environment, setLibraryMode } from '../../lib/env.server'
 import type { RunMode } from '../../lib/run-mode'
 import { end, hashOf, step } from '../prepare.mjs'
 import { embeddedFolder, migrateDatabase, type OpenDatabase, openDatabase } from './open-database'
@@ -52,26 +52,8 @@ async function writeSeedOnce(opened: OpenDatabase, dataFolder: string | undefine
   const written = JSON.stringify({ sources, demonstration })
   if (!opened.made && existsSync(note) && readFileSync(note, 'utf8') === written) return
   rmSync(note, { force: true })
-  await withoutWaitingForTheDisk(() => writeSeed(demonstration))
+  await writeSeed(demonstration)
   writeFileSync(note, written, { mode: 0o600 })
-}
-
-/**
- * Each entry is a transaction, and waiting for the disk after each is most of the time. Commits stay in their order; what
- * a failing machine would lose of the last ones is written by the next start.
- */
-async function withoutWaitingForTheDisk(work: () => Promise<void>): Promise<void> {
-  const usual = settings()
-  const url = new URL(usual.databaseUrl)
-  url.searchParams.set('options', '-c synchronous_commit=off')
-  await closeDatabase()
-  adoptSettings({ ...usual, databaseUrl: url.href })
-  try {
-    await work()
-  } finally {
-    await closeDatabase()
-    adoptSettings(usual)
-  }
 }
 
 export interface BringUp {
