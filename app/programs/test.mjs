@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumPath } from './chromium.mjs'
+import { listDrills } from './drills.mjs'
 import { libreOfficePath } from './libreoffice.mjs'
 import { prepare, root, run, Stop, step } from './prepare.mjs'
 
@@ -159,7 +160,7 @@ async function readSources() {
 
 /** Drills of faults mostly wait for starts, so that the others run beside them. */
 async function drills() {
-  const ids = readdirSync(join(root, 'app/programs/drills')).flatMap((name) => /^([a-z]\d+)\.ts$/.exec(name)?.[1] ?? [])
+  const ids = [...listDrills().keys()]
   const faults = ids.filter((id) => id.startsWith('r'))
   const others = ids.filter((id) => !id.startsWith('r'))
   const lane = (own) =>

@@ -79,16 +79,21 @@ export function copyIn(client: pg.ClientBase, sql: string, pieces: AsyncIterable
     let over = false
     const send = async (connection: CopyConnection) => {
       const { stream } = connection
+      const done = new AbortController()
+      // One listener for all waits.
+      const closed = once(stream, 'close', { signal: done.signal }).catch(() => {})
       try {
         for await (const piece of pieces) {
           if (over) return
           connection.sendCopyFromChunk(piece)
-          if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), once(stream, 'close')])
+          if (stream.writableNeedDrain) await Promise.race([once(stream, 'drain'), closed])
         }
         connection.endCopyFrom()
       } catch (error) {
         reason = error
         if (!over) connection.sendCopyFail('the pieces ended with an error')
+      } finally {
+        done.abort()
       }
     }
     const query: CopyQuery = {

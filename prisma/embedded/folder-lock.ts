@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { processIdentity, sleepSync } from './process-identity'
@@ -32,11 +32,9 @@ export function writeWhole(path: string, content: string): void {
   renameSync(temporary, path)
 }
 
-const released = '{"released":true}\n'
-
 /*
- * The lock is the highest of the files `lock.<n>`. It is free when that file says so or when its holder no longer
- * runs; taking it means creating `lock.<n+1>`, which only one process can do. The highest file is never removed, so a
+ * The lock is the highest of the files `lock.<n>`. It is free when that file is empty (which needs no room on a full disk)
+ * or when its holder no longer runs; taking it means creating `lock.<n+1>`, which only one process can do. The highest file is never removed, so a
  * process that acts on an old view of the folder meets a file that exists already, or finds a higher one and withdraws.
  */
 function generations(folder: string): number[] {
@@ -60,20 +58,22 @@ function tryLock(folder: string, self: Holder): (() => void) | Holder {
   for (;;) {
     const highest = generations(folder)[0] ?? 0
     if (highest > 0) {
-      let holder: Holder | { released: true }
+      let noted: string
       try {
-        holder = JSON.parse(readFileSync(join(folder, `lock.${highest}`), 'utf8'))
+        noted = readFileSync(join(folder, `lock.${highest}`), 'utf8')
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue
         throw error
       }
-      if (!('released' in holder) && isRunning(holder)) return holder
+      const holder: Holder | { released: true } | null = noted === '' ? null : JSON.parse(noted)
+      // Earlier versions wrote that they had released it.
+      if (holder !== null && !('released' in holder) && isRunning(holder)) return holder
     }
     const mine = highest + 1
     const path = join(folder, `lock.${mine}`)
     const temporary = join(folder, `lock.${self.pid}.${randomBytes(4).toString('hex')}.part`)
-    writeFileSync(temporary, `${JSON.stringify(self)}\n`, { mode: 0o600 })
     try {
+      writeFileSync(temporary, `${JSON.stringify(self)}\n`, { mode: 0o600 })
       linkSync(temporary, path)
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'EEXIST') continue
@@ -88,7 +88,7 @@ function tryLock(folder: string, self: Holder): (() => void) | Holder {
     for (const older of generations(folder))
       if (older < mine - 1) rmSync(join(folder, `lock.${older}`), { force: true })
     removeUnfinished(folder)
-    return () => writeWhole(path, released)
+    return () => truncateSync(path)
   }
 }
 

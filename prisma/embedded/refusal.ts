@@ -5,6 +5,8 @@ export class Refusal extends Error {
 
 const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
+  // As PostgreSQL says it, also of a disk on another machine.
+  '53100': 'the disk of the database is full',
   EDQUOT: 'the disk quota is used up',
   EACCES: 'this user may not do that',
   EPERM: 'this user may not do that',

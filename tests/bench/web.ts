@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type DrillProcess, freePort, startProcess } from '../../app/programs/drills/processes'
+import { type DrillProcess, freePort, startProcess } from '../../app/programs/drills/house/processes'
 import { type Load, load } from './load'
 import { cores, cpuTime, pin } from './machine'
 import type { RowNotes } from './report'

@@ -4,7 +4,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
+import { fill, free, mountDisk, unmountDisk } from '../../app/programs/drills/house/disk'
+import { thisProcess, withFolderLock } from '../../prisma/embedded/folder-lock'
 
 const child = fileURLToPath(new URL('../setup/lock-child.ts', import.meta.url))
 
@@ -30,4 +32,19 @@ it('lets one process at a time in, also when holders are killed inside', async (
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+const disk = mkdtempSync(join(tmpdir(), 'marktlotse-lock-'))
+const mounted = mountDisk(disk, 262_144)
+afterAll(() => {
+  if (mounted) unmountDisk(disk)
+  rmSync(disk, { recursive: true, force: true })
+})
+
+it.skipIf(!mounted)('is free again after work in which the disk became full', async () => {
+  const self = thisProcess('test')
+  await withFolderLock(disk, self, 0, async () => fill(disk))
+  free(disk)
+  expect(await withFolderLock(disk, self, 0, async () => 'in')).toBe('in')
+  expect(readdirSync(disk).filter((name) => name.endsWith('.part'))).toEqual([])
 })

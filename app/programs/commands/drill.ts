@@ -1,8 +1,10 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync } from 'node:fs'
 import { Refusal } from '../../../prisma/embedded/refusal'
-import type { Drill, DrillOptions, DrillResult } from '../drills/drill'
-import { prepare, root } from '../prepare.mjs'
+import { environment } from '../../lib/env.server'
+import type { Drill, DrillOptions, DrillResult } from '../drills/house/drill'
+import { failuresOfProof, judged } from '../drills/house/judge'
+import { listDrills } from '../drills.mjs'
+import { prepare } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -28,40 +30,35 @@ interface Report extends DrillResult {
   proof: { fault: string; failures: number }[]
 }
 
-const ids = readdirSync(join(root, 'app/programs/drills'))
-  .map((name) => /^([a-z]\d+)\.ts$/.exec(name)?.[1])
-  .filter((id) => id !== undefined)
-  .sort()
+const drills = listDrills()
+const ids = [...drills.keys()]
 
 async function load(id: string): Promise<Drill> {
-  if (!ids.includes(id)) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
-  return (await import(`../drills/${id}.ts`)).drill
+  const path = drills.get(id)
+  if (path === undefined) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
+  return (await import(`../drills/${path}`)).drill
 }
 
-/** Faults that the drill did not find, and false alarms. */
-function failuresOfProof(planted: Awaited<ReturnType<Drill['planted']>>): string[] {
-  const blind = planted.filter(({ fault, result }) => (fault === 'none') !== (result.failures.length === 0))
-  const failures = blind.map(({ fault, result }) =>
-    fault === 'none'
-      ? `The drill finds faults where none is planted: ${result.failures[0]}`
-      : `The drill does not find the planted fault "${fault}".`,
-  )
-  if (planted.every(({ fault }) => fault === 'none')) failures.push('The drill plants no fault.')
-  if (!planted.some(({ fault }) => fault === 'none')) failures.push('The drill has no trial without a planted fault.')
-  return failures
+/** Hands what was not tried to `npm test`, where that runs the drill. */
+function noteNotTried({ id }: Drill, { notTried = [] }: DrillResult): void {
+  const { NOT_TRIED_FILE: list } = environment()
+  if (list) for (const one of notTried) appendFileSync(list, `${one} (drill ${id.toUpperCase()})\n`)
 }
 
 async function runDrill(drill: Drill, count: number, seed: number, proof: boolean): Promise<Report> {
   const since = performance.now()
-  const house = (await import('../drills/house')).houses()
+  const house = (await import('../drills/house/house')).houses()
   const options: DrillOptions = {
     seed,
     progress: (line) => process.stderr.write(`  ${drill.id}: ${line}\n`),
     house: house.get,
   }
   try {
-    const planted = proof ? await drill.planted(options) : []
-    const result = await drill.run(count, options)
+    const planted = proof
+      ? (await drill.planted(options)).map((one) => ({ ...one, result: judged(one.result, drill) }))
+      : []
+    const result = judged(await drill.run(count, options), drill)
+    noteNotTried(drill, result)
     return {
       ...result,
       id: drill.id,
@@ -77,12 +74,13 @@ async function runDrill(drill: Drill, count: number, seed: number, proof: boolea
 }
 
 function print(report: Report): void {
-  const mark = report.failures.length === 0 ? '✓' : '✗'
+  const mark = report.failures.length > 0 ? '✗' : report.tries > 0 ? '✓' : '–'
   console.log(`${mark} ${report.id.toUpperCase()} ${report.title}`)
   console.log(
     `    ${report.tries} tries, ${report.reached} reached, ${report.failures.length} failures, seed ${report.seed}, ${report.seconds} s`,
   )
   for (const [name, value] of Object.entries(report.figures)) console.log(`    ${name}: ${value}`)
+  for (const one of report.notTried ?? []) console.log(`    not tried: ${one}`)
   for (const { fault, failures } of report.proof) {
     console.log(
       fault === 'none' ? `    without a fault: ${failures} found` : `    planted "${fault}": ${failures} found`,

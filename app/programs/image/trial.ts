@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '../drills/processes'
-import { addressOf, rawRequest } from '../drills/raw-http'
+import { freePort } from '../drills/house/processes'
+import { addressOf, rawRequest } from '../drills/house/raw-http'
 import { bareEnvironment, type Carried } from './carry-out'
 
 /** The user `node` of the image, whose number is the same there. */

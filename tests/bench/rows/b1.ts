@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { freePort } from '../../../app/programs/drills/processes'
+import { freePort } from '../../../app/programs/drills/house/processes'
 import { type Contender, interleave } from '../interleave'
 import { residentMemory } from '../machine'
 import { digits, type RowNotes, time, timeWithSpread } from '../report'

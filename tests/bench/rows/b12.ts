@@ -2,13 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  type DrillProcess,
-  freePort,
-  newDataFolder,
-  removeDataFolder,
-  startProcess,
-} from '../../../app/programs/drills/processes'
+import { newDataFolder, removeDataFolder } from '../../../app/programs/drills/house/data-folder'
+import { type DrillProcess, freePort, startProcess } from '../../../app/programs/drills/house/processes'
 import { root } from '../../../app/programs/prepare.mjs'
 import { cpuTime, residentMemory, unpin } from '../machine'
 import { preparePeer } from '../peers'

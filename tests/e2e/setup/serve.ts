@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { type DrillProcess, removeDataFolder, startProcess } from '../../../app/programs/drills/processes'
+import { removeDataFolder } from '../../../app/programs/drills/house/data-folder'
+import { type DrillProcess, startProcess } from '../../../app/programs/drills/house/processes'
 import { dataFolder, type Marketplace, marketplaces, preloads } from './places'
 
 /**

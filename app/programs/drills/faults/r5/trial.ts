@@ -1,0 +1,123 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type DrillOptions, type DrillResult, quantile } from '../../house/drill'
+import { inParallel } from '../../house/raw-http'
+import { type GateFault, gateFaults, type SearchGate } from '../../house/search-gate'
+
+/** Pages asked for during each fault and each time without one, side by side. */
+const pagesEach = 24
+const width = 4
+/** The breaker opens in at most three failures; that many more may be under way at that moment. */
+const mostFailures = 3 + width
+const settledWithin = 30_000
+const pages = [
+  '/katalog?suche=Papierkorb',
+  '/katalog?suche=Beleuchtung',
+  '/katalog?sortierung=name',
+  '/katalog?betrieb=saas',
+  '/katalog?suche=Sensoren&betrieb=saas',
+]
+export const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
+/** Settings that a visitor's search does not notice, and tasks that only a write waits for. */
+const seenLater: readonly GateFault[] = ['task failed', 'disk full']
+
+interface Visit {
+  status: number
+  limited: boolean
+  hits: string
+  milliseconds: number
+}
+
+async function visit(url: string, at: number): Promise<Visit> {
+  const since = performance.now()
+  const page = pages[at % pages.length] as string
+  const answer = await fetch(`${url}${page}${page.includes('?') ? '&' : '?'}seite=1`).catch(() => null)
+  const text = (await answer?.text().catch(() => '')) ?? ''
+  const hits = /\b([\d.]{1,9}) Treffer/.exec(text.replace(/<!-- -->/g, ''))?.[1] ?? ''
+  return {
+    status: answer?.status ?? 0,
+    limited: text.includes(limitedNote),
+    hits,
+    milliseconds: performance.now() - since,
+  }
+}
+
+async function until(within: number, what: () => Promise<boolean>): Promise<boolean> {
+  const end = performance.now() + within
+  while (performance.now() < end) {
+    if (await what()) return true
+    await sleep(50)
+  }
+  return false
+}
+
+/** Shuts and opens the gate under load. @param write makes a change that has to reach the server */
+export async function trial(
+  count: number,
+  {
+    url,
+    gate,
+    write,
+    within = settledWithin,
+  }: {
+    url: string
+    gate: SearchGate
+    write(): Promise<void>
+    within?: number
+  },
+  { progress }: Pick<DrillOptions, 'progress'>,
+): Promise<DrillResult> {
+  const failures: string[] = []
+  const healthy: number[] = []
+  const faulty: number[] = []
+  let reached = 0
+  let mostAsked = 0
+  const all = Array.from({ length: pagesEach }, (_, at) => at)
+  const expected = await Promise.all(pages.map((_, at) => visit(url, at)))
+  const look = async (when: string, times: number[]): Promise<boolean> => {
+    let saidSo = false
+    await inParallel(all, width, async (at) => {
+      const { status, hits, limited, milliseconds } = await visit(url, at)
+      times.push(milliseconds)
+      saidSo ||= limited
+      if (status !== 200) failures.push(`${when}: status ${status}`)
+      else if (hits !== expected[at % pages.length]?.hits) failures.push(`${when}: other hits (${hits})`)
+    })
+    return saidSo
+  }
+  for (let at = 0; at < count; at++) {
+    const fault = gateFaults[at % gateFaults.length] as GateFault
+    await look('without a fault', healthy)
+    const before = gate.searches()
+    await gate.set(fault)
+    if (seenLater.includes(fault)) await write()
+    const saidSo = await look(fault, faulty)
+    if (!saidSo && !(await until(within, async () => (await visit(url, at)).limited))) {
+      failures.push(`${fault}: the page does not say that search is limited`)
+    } else reached++
+    const asked = gate.searches() - before
+    if (!seenLater.includes(fault)) {
+      mostAsked = Math.max(mostAsked, asked)
+      if (asked > mostFailures) failures.push(`${fault}: ${asked} searches came before the breaker opened`)
+    }
+    await gate.set('none')
+    if (!(await until(within, async () => !(await visit(url, at)).limited))) {
+      failures.push(`${fault}: the server is back, the page still says that search is limited`)
+    }
+    if ((at + 1) % gateFaults.length === 0) progress(`${at + 1} of ${count}`)
+  }
+  const [well, ill] = [quantile(healthy, 0.99), quantile(faulty, 0.99)]
+  return {
+    tries: count,
+    reached,
+    failures,
+    notTried: gate.notTried,
+    figures: {
+      server: gate.server,
+      'pages without a fault, with one': `${healthy.length}, ${faulty.length}`,
+      'p50 ms without a fault, with one': `${Math.round(quantile(healthy, 0.5))}, ${Math.round(quantile(faulty, 0.5))}`,
+      'p99 ms without a fault, with one': `${Math.round(well)}, ${Math.round(ill)}`,
+      'p99 with a fault to p99 without': (ill / well).toFixed(2),
+      'most searches before the breaker opened': mostAsked,
+    },
+  }
+}

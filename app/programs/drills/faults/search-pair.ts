@@ -1,0 +1,72 @@
+import type { IndexDocument } from '../../../../search/contract'
+import { createEmbeddedEngine } from '../../../../search/embedded.server'
+import { fixedSeeds } from '../../../../search/meilisearch/ranks'
+import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
+import { type StandbyEngine, withStandby } from '../../../../search/with-standby.server'
+import { seeded } from '../house/drill'
+import { gatePrefix, type SearchGate } from '../house/search-gate'
+
+export const pairDefinition = {
+  name: 'pair',
+  text: [
+    { attribute: 'title', weight: 8 },
+    { attribute: 'summary', weight: 2 },
+  ],
+  facets: ['generation', 'field'],
+  numbers: ['cost'],
+  strings: ['name'],
+}
+export const pairSeed = '2026-W48'
+const words =
+  'Straße Beleuchtung Wasser Zähler Abfall Behälter Sensor Daten Plattform Bürger Beteiligung Baum Kataster Energie Wärme Netz Ampel Verkehr Schule Pflege Friedhof Winter Dienst Karte'.split(
+    ' ',
+  )
+
+/** One document of a generation; the same arguments give the same document. */
+export function pairDocument(at: number, generation: number): IndexDocument {
+  const random = seeded(at * 31 + generation)
+  const some = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ')
+  const name = `Lösung ${at} ${some(2)}`
+  return {
+    id: `d-${at}`,
+    text: { de: { title: name, summary: some(12) }, en: { title: name, summary: some(6) } },
+    facets: {
+      generation: [`g${generation}`],
+      field: [random.pick(words).toLowerCase(), random.pick(words).toLowerCase()],
+    },
+    numbers: { cost: random.below(100_000) },
+    strings: { name },
+  }
+}
+
+/** Documents in batches, as a database hands them out. */
+export function* inBatches(documents: Iterable<IndexDocument>): Generator<IndexDocument[]> {
+  let batch: IndexDocument[] = []
+  for (const one of documents) {
+    batch.push(one)
+    if (batch.length < 100) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Both engines over a gate; `documents` are what the database holds. */
+export function openPair(
+  gate: SearchGate,
+  documents: () => Iterable<IndexDocument>,
+  name: string,
+): { both: StandbyEngine; server: ReturnType<typeof createMeilisearchEngine> } {
+  const server = createMeilisearchEngine(pairDefinition, {
+    access: { url: gate.url, searchKey: null, writeKey: null },
+    prefix: `${gatePrefix}-${name}`,
+    seeds: fixedSeeds([pairSeed]),
+  })
+  const both = withStandby(server, createEmbeddedEngine(pairDefinition), {
+    documents: () => inBatches(documents()),
+    retryAfter: 200,
+    retryAtMost: 1_000,
+    answerWithin: 5_000,
+  })
+  return { both, server }
+}
