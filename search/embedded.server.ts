@@ -1,7 +1,7 @@
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, SearchEngine } from './contract'
 import { Content } from './embedded/content'
-import { finish, inSlices } from './slices'
+import { finish, inSlices, Pace, processPace } from './slices'
 
 export interface EmbeddedOptions {
   /** Longest work at a stretch in milliseconds before the event loop gets its turn. */
@@ -22,7 +22,7 @@ const UPSERTED_TOGETHER = 4
  * names in a request are a RangeError.
  */
 export function createEmbeddedEngine(definition: IndexDefinition, options: EmbeddedOptions = {}): SearchEngine {
-  const slice = options.sliceMilliseconds ?? 8
+  const pace = options.sliceMilliseconds === undefined ? processPace : new Pace(options.sliceMilliseconds)
   let added: AddedSynonyms = noAddedSynonyms
   let content = new Content(definition)
   /** Changes since a running rebuild began. */
@@ -34,9 +34,9 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
     const next = new Content(definition, added)
     missed = []
     try {
-      for await (const batch of documents) await inSlices(next.load(batch), slice)
-      await inSlices(next.settle(), slice)
-      for (let change = missed.shift(); change; change = missed.shift()) await inSlices(changesTo(next, change), slice)
+      for await (const batch of documents) await inSlices(next.load(batch), pace)
+      await inSlices(next.settle(), pace)
+      for (let change = missed.shift(); change; change = missed.shift()) await inSlices(changesTo(next, change), pace)
       content = next
     } finally {
       missed = null
@@ -53,7 +53,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
     apply(change) {
       const run = changes.then(async () => {
         missed?.push(change)
-        await inSlices(changesTo(content, change), slice)
+        await inSlices(changesTo(content, change), pace)
       })
       changes = run.catch(() => undefined)
       return run
@@ -63,7 +63,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
         added = synonyms
         const read = changes.then(async () => {
           const upsert = await documents(content.learn(synonyms))
-          await inSlices(changesTo(content, { upsert, remove: [] }), slice)
+          await inSlices(changesTo(content, { upsert, remove: [] }), pace)
         })
         changes = read.catch(() => undefined)
         return read

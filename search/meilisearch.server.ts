@@ -54,7 +54,6 @@ export interface MeilisearchEngine extends SearchEngine {
   resync(documents: Documents): Promise<Resynced>
 }
 
-const SLICE = 8
 /** How long a process that does not write waits to see a change, in milliseconds. */
 const SEEN_WITHIN = 5_000
 const LOOK_EVERY = 25
@@ -103,10 +102,10 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   async function* prepared(documents: Documents, into: Vocabulary): AsyncGenerator<Prepared[]> {
     for await (const batch of documents) {
       const done: Prepared[] = []
-      await inSlices(preparing(batch, into, done), SLICE)
+      await inSlices(preparing(batch, into, done))
       yield done
     }
-    await inSlices(into.settle(), SLICE)
+    await inSlices(into.settle())
   }
 
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {

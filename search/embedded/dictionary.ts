@@ -206,6 +206,7 @@ export class Dictionary {
       if (entry.settled !== stands) changed.push(entry)
       else this.dropIfUnused(entry)
       entry.settled = stands
+      yield
     }
     this.changed.clear()
     for (const entry of this.language === 'de' ? this.containing(changed) : changed) {
@@ -216,8 +217,8 @@ export class Dictionary {
   }
 
   /** The changed words themselves, and the words in which one of them occurs as letters. */
-  private containing(changed: readonly Entry[]): Set<Entry> {
-    if (changed.length > this.words.size / 2) return new Set(this.words.values())
+  private containing(changed: readonly Entry[]): Iterable<Entry> {
+    if (changed.length > this.words.size / 2) return this.words.values()
     const found = new Set(changed)
     const surfaces = changed.map((entry) => entry.surface).filter((surface) => !isFixedPart(surface))
     const contains = containsAnyOf(surfaces)
