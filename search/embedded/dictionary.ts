@@ -195,6 +195,16 @@ export class Dictionary {
     }
   }
 
+  /** Forgets what stands in other attributes; yields after each word. Compounds follow with `settle`. */
+  *keepAttributes(kept: readonly boolean[]): Generator<void> {
+    for (const entry of this.words.values()) {
+      if (entry.postings.size === 0) continue
+      entry.postings.keep(kept)
+      if (entry.postings.size === 0) this.changed.add(entry)
+      yield
+    }
+  }
+
   /**
    * Brings compounds in line with the words that came and went: each changed word, and each word that a changed one
    * may be a part of. Yields now and then, so that the caller can interrupt; searches find parts when it is done.

@@ -7,10 +7,8 @@ import type { PageContext } from '../../app/lib/page-context'
 import { addSearchCounts } from '../../app/modules/catalogue/commands.server/count-searches.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { createComparison } from '../../app/modules/comparison/commands.server/create.server'
 import { freeze } from '../../app/modules/comparison/commands.server/freeze.server'
 import { getComparisonSheet, openComparison } from '../../app/modules/comparison/queries.server/comparison.server'

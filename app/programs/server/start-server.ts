@@ -5,11 +5,8 @@ import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { startJobs } from '../../lib/jobs.server'
 import { log } from '../../lib/log.server'
 import { startSearchCounts } from '../../modules/catalogue/commands.server/count-searches.server'
-import {
-  catalogueIndex,
-  type IndexDuties,
-  startCatalogueIndex,
-} from '../../modules/catalogue/queries.server/search-index.server'
+import type { IndexDuties } from '../../modules/catalogue/queries.server/catalogue-index.server'
+import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
 import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
 import { answeringFirst } from './answering-first'
 import { createApplication } from './application'

@@ -29,6 +29,9 @@ export function SearchState({ state }: { state: SearchStateView }) {
       <h2 id="h-search">{t('operator.search.title')}</h2>
       {server === null ? <p>{t('operator.search.embedded')}</p> : <Server server={server} />}
       <p>{t('operator.search.variants', { variants: number(state.variants) })}</p>
+      {state.onlyTitlesBeyond === null ? null : (
+        <p>{t('operator.search.onlyTitles', { limit: number(state.onlyTitlesBeyond) })}</p>
+      )}
       {beyondLimit === null ? null : (
         <p className="notice">{t('operator.search.beyond', { limit: number(beyondLimit) })}</p>
       )}
