@@ -74,11 +74,21 @@ async function withoutWaitingForTheDisk(work: () => Promise<void>): Promise<void
   }
 }
 
+export interface BringUp {
+  /** Named to other processes that meet this one. */
+  purpose: string
+  /** By default demonstration with the embedded database on loopback, else production. */
+  mode?: RunMode
+  dataFolder?: string
+  /** Called as soon as nothing is known that would end the start. */
+  accepted?(): void
+}
+
 /**
  * Brings up everything below the server, with a line for each step: database, schema, reference data and, where nothing
  * is meant seriously, the demonstration. A database that is not embedded never gets the latter.
  */
-export async function bringUp(purpose: string, wantedMode?: RunMode, dataFolder?: string): Promise<OpenDatabase> {
+export async function bringUp({ purpose, mode: wantedMode, dataFolder, accepted }: BringUp): Promise<OpenDatabase> {
   const host = environment().HOST?.trim() || '127.0.0.1'
   const port = Number(environment().PORT?.trim() || '3000')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('PORT must be a number from 0 to 65535.')
@@ -89,12 +99,14 @@ export async function bringUp(purpose: string, wantedMode?: RunMode, dataFolder?
 
   if (embedded) refuseIfServed(embeddedFolder(dataFolder))
   await refuseTakenPort(host, port)
+  if (embedded) accepted?.()
   let opened: OpenDatabase | undefined
   await step('Database', async () => {
     opened = await openDatabase({ purpose, mode, dataFolder, serving, onLost: end })
     return opened.note
   })
   if (opened === undefined) throw new Error('The database was not opened.')
+  if (!embedded) accepted?.()
   await step('Schema', migrateDatabase)
   if (embedded) await writeSeedOnce(opened, dataFolder, mode !== 'production')
   else await writeSeed(false)
