@@ -6,10 +6,8 @@ import { database, inTransaction } from '../../app/lib/db.server'
 import type { PageContext } from '../../app/lib/page-context'
 import { addSearchCounts } from '../../app/modules/catalogue/commands.server/count-searches.server'
 import { createPublishedListings } from '../../app/modules/catalogue/commands.server/create.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { createComparison } from '../../app/modules/comparison/commands.server/create.server'
 import { freeze } from '../../app/modules/comparison/commands.server/freeze.server'
 import { getComparisonSheet, openComparison } from '../../app/modules/comparison/queries.server/comparison.server'

@@ -30,6 +30,8 @@ export const operator = {
     variants: 'Betriebsvarianten im Index: {{variants}}.',
     beyond:
       'Für mehr als {{limit}} Betriebsvarianten ist der Index im Prozess nicht gedacht. Richten Sie einen Suchserver ein (MEILISEARCH_URL).',
+    onlyTitles:
+      'Bei mehr als {{limit}} Betriebsvarianten hält der Index in diesem Prozess nur Titel und Kurzbeschreibungen. Antwortet er für den Suchserver, finden Suchwörter weniger. Filter und Zahlen bleiben genau.',
     reason: {
       unreachable: 'Er ist nicht zu erreichen',
       slow: 'Er antwortet zu langsam',

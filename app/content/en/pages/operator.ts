@@ -29,6 +29,8 @@ export const operator = {
     variants: 'Variants in the index: {{variants}}.',
     beyond:
       'The index in the process is not meant for more than {{limit}} variants. Set up a search server (MEILISEARCH_URL).',
+    onlyTitles:
+      'With more than {{limit}} variants the index in this process holds titles and summaries only. When it answers in place of the search server, words find less. Filters and numbers stay exact.',
     reason: {
       unreachable: 'it cannot be reached',
       slow: 'it answers too slowly',

@@ -31,6 +31,9 @@ export function SearchState({ state }: { state: SearchStateView }) {
       <h2 id="h-search">{t('operator.search.title')}</h2>
       {server === null ? <p>{t('operator.search.embedded')}</p> : <Server server={server} />}
       <p>{t('operator.search.variants', { variants: number(state.variants) })}</p>
+      {state.onlyTitlesBeyond === null ? null : (
+        <Warning>{t('operator.search.onlyTitles', { limit: number(state.onlyTitlesBeyond) })}</Warning>
+      )}
       {beyondLimit === null ? null : <Warning>{t('operator.search.beyond', { limit: number(beyondLimit) })}</Warning>}
     </section>
   )

@@ -143,7 +143,7 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
   } finally {
     free(dataFolder)
     await removeDataFolder(dataFolder).catch(() => {})
-    unmountDisk(dataFolder, diskBytes)
+    unmountDisk(dataFolder)
     rmSync(dataFolder, { recursive: true, force: true })
   }
   const figures = {
