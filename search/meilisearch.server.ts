@@ -1,63 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { noAddedSynonyms } from './analyze/added-synonyms'
-import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument, SearchEngine } from './contract'
-import { Connection, type ServerAccess } from './meilisearch/connection'
+import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument } from './contract'
+import { learnChange, prepareChange, seeChange, writeChange } from './meilisearch/changes'
+import { Connection } from './meilisearch/connection'
+import type { Documents, MeilisearchEngine, MeilisearchOptions, Resynced } from './meilisearch/engine'
 import { ServerFault } from './meilisearch/faults'
 import { indexSettings, settingsPrint } from './meilisearch/index-settings'
 import { indexNamesOf } from './meilisearch/keys'
-import type { StoredSeeds } from './meilisearch/ranks'
-import { answerOf, emptyAnswer, furtherSearch, searchesOf } from './meilisearch/searches'
+import { searchIndex } from './meilisearch/search-index'
 import { ServerIndex } from './meilisearch/server-index'
 import { documentWriter, type Prepared } from './meilisearch/stored-document'
-import { textCondition } from './meilisearch/text-condition'
 import { Vocabulary } from './meilisearch/vocabulary'
 import { inSlices } from './slices'
-
-type Documents = Parameters<SearchEngine['rebuild']>[0]
-
-export interface MeilisearchOptions {
-  access: ServerAccess
-  /** First part of the index's name; it keeps environments apart. */
-  prefix: string
-  /** The seeds whose order is stored; a request with another one is a `ServerFault`. */
-  seeds: StoredSeeds
-  /** Whether this process writes; of several that share a server one does, the others wait until they see it done. */
-  writes?: () => boolean
-  /** A short word for the index of a rebuild, other than every other one. */
-  token?: () => string
-}
-
-/** What bringing a server in line took. */
-export interface Resynced {
-  written: number
-  removed: number
-  unchanged: number
-  /** Documents that the server lacks, holds otherwise or should not hold; only where another process writes. */
-  behind?: number
-}
-
-export interface MeilisearchEngine extends SearchEngine {
-  /** Name of the index on the server. */
-  readonly index: string
-  search(request: Parameters<SearchEngine['search']>[0], signal?: AbortSignal): ReturnType<SearchEngine['search']>
-  /** Takes added synonyms for whatever is read from now on; of what has been read, the next `resync` reads all anew. */
-  adopt(synonyms: AddedSynonyms): void
-  /** Makes the index and its settings as they must be, where this process writes. Says what was changed. */
-  prepare(): Promise<readonly string[]>
-  /** Throws a `ServerFault` unless index and settings are as they must be and a search is answered in that time (ms). */
-  check(searchWithin: number): Promise<void>
-  /** What the server holds and what it should hold of these documents: a print of each by id. */
-  held(): Promise<Map<string, string>>
-  wanted(documents: Iterable<IndexDocument>): Map<string, string>
-  /** Brings the server in line with all documents: writes what differs, removes what is not among them. */
-  resync(documents: Documents): Promise<Resynced>
-}
-
-const SLICE = 8
-/** How long a process that does not write waits to see a change, in milliseconds. */
-const SEEN_WITHIN = 5_000
-const LOOK_EVERY = 25
 
 /**
  * Meilisearch behind the port. This process knows the words of all documents (`Vocabulary`) and turns a text into the
@@ -85,28 +39,13 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     return run
   }
 
-  function learn(into: Vocabulary, upsert: readonly Prepared[], remove: readonly string[]): void {
-    into.remove(remove)
-    for (const { stored, text } of upsert) into.add(stored.id, text)
-    into.settleAtOnce()
-  }
-
-  /** A document in both lists stays; of two with the same id the later one counts. */
-  function prepareChange({ upsert, remove }: IndexChanges) {
-    const latest = new Map(upsert.map((document) => [document.id, document]))
-    return {
-      upsert: [...latest.values()].map(prepareDocument),
-      remove: [...new Set(remove)].filter((id) => !latest.has(id)),
-    }
-  }
-
   async function* prepared(documents: Documents, into: Vocabulary): AsyncGenerator<Prepared[]> {
     for await (const batch of documents) {
       const done: Prepared[] = []
-      await inSlices(preparing(batch, into, done), SLICE)
+      await inSlices(preparing(batch, into, done))
       yield done
     }
-    await inSlices(into.settle(), SLICE)
+    await inSlices(into.settle())
   }
 
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {
@@ -132,10 +71,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     return run
   }
 
-  const takeMissed = () => {
-    const taken = (missed ?? []).splice(0).map(prepareChange)
-    return taken
-  }
+  const takeMissed = () => (missed ?? []).splice(0).map((change) => prepareChange(change, prepareDocument))
 
   /** Learns the words of all documents; `held` loses those that the server holds as they must be. Returns those it does not. */
   async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()): Promise<number> {
@@ -147,7 +83,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       }
     }
     await inTurn(async () => {
-      for (const { upsert, remove } of takeMissed()) learn(next, upsert, remove)
+      for (const change of takeMissed()) learnChange(next, change)
       vocabulary = next
     })
     return differing
@@ -161,12 +97,9 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       for await (const batch of prepared(documents, next)) for (const { stored } of batch) await filling.add(stored)
       await filling.end()
       await inTurn(async () => {
-        for (const { upsert, remove } of takeMissed()) {
-          await aside.change(
-            upsert.map(({ stored }) => stored),
-            remove,
-          )
-          learn(next, upsert, remove)
+        for (const change of takeMissed()) {
+          await writeChange(aside, change)
+          learnChange(next, change)
         }
         await live.takeFrom(aside)
         vocabulary = next
@@ -204,28 +137,13 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         for (const id of [...remove, ...upsert.map((one) => one.stored.id)]) held.delete(id)
       await live.change([], [...held.keys()])
       result.removed = held.size
-      for (const { upsert, remove } of late) {
-        await live.change(
-          upsert.map(({ stored }) => stored),
-          remove,
-        )
-        learn(next, upsert, remove)
+      for (const change of late) {
+        await writeChange(live, change)
+        learnChange(next, change)
       }
       vocabulary = next
     })
     return result
-  }
-
-  /** Waits until another process has written a change. */
-  async function seen(upsert: readonly Prepared[], remove: readonly string[]): Promise<void> {
-    const until = performance.now() + SEEN_WITHIN
-    for (;;) {
-      const prints = await live.printsOf([...remove, ...upsert.map(({ stored }) => stored.id)])
-      const done = upsert.every(({ stored }) => prints.get(stored.id) === stored.print)
-      if (done && remove.every((id) => !prints.has(id))) return
-      if (performance.now() > until) throw new ServerFault('slow', 'no process has written a change')
-      await sleep(LOOK_EVERY)
-    }
   }
 
   function adopt(synonyms: AddedSynonyms): void {
@@ -236,14 +154,9 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   /** Carries a change out whose turn it is. */
   async function carryOut(change: IndexChanges): Promise<void> {
     missed?.push(change)
-    const { upsert, remove } = prepareChange(change)
-    if (writes()) {
-      await live.change(
-        upsert.map(({ stored }) => stored),
-        remove,
-      )
-    } else await seen(upsert, remove)
-    learn(vocabulary, upsert, remove)
+    const prepared = prepareChange(change, prepareDocument)
+    await (writes() ? writeChange(live, prepared) : seeChange(live, prepared))
+    learnChange(vocabulary, prepared)
   }
 
   return {
@@ -279,22 +192,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       whole = run.catch(() => undefined)
       return run
     },
-    async search(request, signal) {
-      const filter = textCondition(request, vocabulary.dictionary(request.language))
-      if (filter === null) return emptyAnswer(request)
-      const ranked = filter !== undefined && request.sort.by === 'relevance'
-      const text = { filter, ranking: ranked ? vocabulary.rank(request) : null }
-      const searches = searchesOf(request, text, place)
-      const answer = answerOf(searches, await live.connection.search(searches.queries, signal))
-      if (!text.ranking) return answer
-      const [offset, limit] = [Math.max(0, Math.trunc(request.offset)), Math.max(0, Math.trunc(request.limit))]
-      const ids = answer.ids.slice(offset, offset + limit)
-      const missing = Math.min(offset + limit, answer.total) - answer.ids.length
-      if (!text.ranking.more || missing <= 0 || ids.length === limit) return { ...answer, ids }
-      const further = furtherSearch(request, text, place, answer.ids.length)
-      const { results } = await live.connection.search([further], signal)
-      return { ...answer, ids: [...ids, ...(results[0]?.hits ?? []).map(({ id }) => id)] }
-    },
+    search: (request, signal) => searchIndex(request, { connection: live.connection, place, vocabulary }, signal),
     size: () => live.size(),
     held: () => live.prints(),
     wanted(documents) {

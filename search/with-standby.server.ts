@@ -1,6 +1,6 @@
 import type { SearchEngine, SearchRequest } from './contract'
+import type { MeilisearchEngine, Resynced } from './meilisearch/engine'
 import { type FaultReason, ServerFault } from './meilisearch/faults'
-import type { MeilisearchEngine, Resynced } from './meilisearch.server'
 
 /** Why the standby answers: a fault of the server, or it has not been brought in line yet. */
 export type StandbyReason = FaultReason | 'starting'

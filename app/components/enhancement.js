@@ -37,6 +37,9 @@ function debounced(action, delay) {
   return run
 }
 
+/** Lets go of the thread between two long works, so that a press in between is answered. */
+const turn = () => new Promise((go) => setTimeout(go))
+
 // Bringing the page to a fresh state: nodes stay where they can, so that focus, open folds and live regions stay.
 
 /** What an element is called: its id, or the name and value of a field. @param {Element | null} element */
@@ -81,27 +84,36 @@ function takeState(old, fresh, all) {
   }
 }
 
+/** @param {Node} node */
+const fieldsOf = (node) => (node instanceof Element ? [node, ...node.querySelectorAll('input, select')] : [])
+
 /**
- * Makes `old` equal to `fresh`.
+ * Makes `old` equal to `fresh`, whose nodes may move over. What is equal already is left alone but for what was typed and chosen.
  * @param {Node} old
  * @param {Node} fresh
  * @param {boolean} all
  */
 function take(old, fresh, all) {
+  if (old.isEqualNode(fresh)) {
+    const fields = fieldsOf(fresh)
+    for (const [at, field] of fieldsOf(old).entries()) takeState(field, /** @type {Element} */ (fields[at]), all)
+    return
+  }
   if (!(old instanceof Element && fresh instanceof Element)) {
-    if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue
+    old.nodeValue = fresh.nodeValue
     return
   }
   takeAttributes(old, fresh)
-  const rest = [...old.childNodes].filter((node) => !isOwn(node))
+  const rest = [...old.childNodes].filter((node) => !isOwn(node)).map((node) => ({ node, key: keyOf(node) }))
   const pairs = [...fresh.childNodes].map((node) => {
-    const at = rest.findIndex((other) => other.nodeName === node.nodeName && keyOf(other) === keyOf(node))
-    return { node, kept: at < 0 ? null : /** @type {ChildNode} */ (rest.splice(at, 1)[0]) }
+    const key = keyOf(node)
+    const at = rest.findIndex((other) => other.key === key && other.node.nodeName === node.nodeName)
+    return { node, kept: at < 0 ? null : /** @type {{ node: ChildNode }} */ (rest.splice(at, 1)[0]).node }
   })
-  for (const node of rest) node.remove()
+  for (const { node } of rest) node.remove()
   let place = old.firstChild
   for (const { node, kept } of pairs) {
-    const next = kept ?? document.importNode(node, true)
+    const next = kept ?? node
     if (kept) take(kept, node, all)
     while (place && isOwn(place)) place = place.nextSibling
     if (next === place) place = place.nextSibling
@@ -164,15 +176,22 @@ function showLoader() {
   results()?.querySelector('[role=status].sum__line')?.append(wheel)
 }
 
-/**
- * Brings the page to the state of an answer; throws if that is no page.
- * @param {Response} answer
- * @param {'push' | 'replace' | 'keep'} entry
- */
-async function takePage(answer, entry) {
+/** The page that an answer holds; throws if that is none. @param {Response} answer */
+async function pageOf(answer) {
   if (!answer.ok) throw new Error(String(answer.status))
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  const { pathname, search } = new URL(answer.url)
+  await turn()
+  return page
+}
+
+/**
+ * Brings the page to a fresh state.
+ * @param {Document} page
+ * @param {string} address the one it answers to
+ * @param {'push' | 'replace' | 'keep'} entry
+ */
+function takePage(page, address, entry) {
+  const { pathname, search } = new URL(address)
   shown = pathname + search
   if (entry === 'push') history.pushState(null, '', shown + location.hash)
   if (entry === 'replace') history.replaceState(null, '', shown + location.hash)
@@ -196,7 +215,8 @@ async function show(address, entry) {
   const slow = setTimeout(showLoader, 400)
   try {
     const answer = await fetch(address, { signal, headers: { Accept: 'text/html' } })
-    await takePage(answer, entry)
+    const page = await pageOf(answer)
+    if (!signal.aborted) takePage(page, answer.url, entry)
   } catch {
     if (signal.aborted) return
     if (entry === 'keep') location.reload()
@@ -279,7 +299,8 @@ async function send(form, button, body) {
   request = mine
   try {
     const answer = await fetch(form.action, { method: 'POST', body })
-    if (request === mine) await takePage(answer, 'replace')
+    const page = await pageOf(answer)
+    if (request === mine) takePage(page, answer.url, 'replace')
     else await show(wanted ?? shown, 'replace')
     announce(button)
   } catch {

@@ -22,7 +22,7 @@ export function OperatorFrame({ publicUrl, path, children }: { publicUrl: string
         <a className="skip" href="#inhalt">
           {t('common.skip')}
         </a>
-        <div className="util util--op">
+        <div className="util">
           <div className="wrap">
             <p>
               <a href={publicUrl + local('/')}>{t('operator.public')}</a>

@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join, sep } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { AppError } from './errors'
 
-/** Path of a thread's file, named from the project's folder: this file runs from the sources as well as from the bundle beside them. */
-export function threadPath(file: string): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const path = join(folder, file)
+/**
+ * Path of the file a thread runs. `source` is a module from the project's folder that starts plain Node with a compiler,
+ * `bundled` the name of the bundled program that a build uses instead.
+ */
+export function threadPath({ source, bundled }: { source: string; bundled: string }): string {
+  const here = import.meta.dirname
+  for (let folder = here; ; folder = dirname(folder)) {
+    const built = join(folder, 'build')
+    const path = here.startsWith(built + sep) ? join(built, 'programs', `${bundled}.js`) : join(folder, source)
     if (existsSync(path)) return path
-    if (folder === dirname(folder)) throw new Error(`${file} is missing`)
+    if (folder === dirname(folder)) throw new Error(`${source} is missing`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Database, database, type Transaction } from './db.server'
+import { insertRows } from './insert-rows.server'
 import type { DailyJob } from './jobs.server'
 
 /** A point in the outbox: everything up to it was read. */
@@ -15,7 +16,16 @@ export interface OutboxEntry {
 
 /** Tells followers of `topic` that the thing named by `key` changed; visible to them when the transaction commits. */
 export async function announce(transaction: Transaction, topic: string, key: string): Promise<void> {
-  await transaction.outboxRow.create({ data: { topic, key } })
+  await announceAll(transaction, topic, [key])
+}
+
+/** As `announce`, for many things: one entry for each key. */
+export async function announceAll(transaction: Transaction, topic: string, keys: readonly string[]): Promise<void> {
+  await insertRows(
+    transaction,
+    'OutboxRow',
+    keys.map((key) => ({ topic, key })),
+  )
 }
 
 /**

@@ -8,5 +8,6 @@ export function step(
 ): Promise<void>
 export function hashOf(paths: string[], leftOut?: (file: string) => boolean): string
 export function end(error: unknown): never
+export function buildBeside(): void
 export function built(): Promise<void>
-export function prepare(options: { withBuild: boolean; beside?: boolean; toStderr?: boolean }): Promise<void>
+export function prepare(options: { withBuild: boolean; toStderr?: boolean }): Promise<void>

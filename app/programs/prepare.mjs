@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle, bundled, bundleFolder } from './bundle.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -193,18 +194,34 @@ async function generateClient() {
   )
 }
 
-const notBuilt = (file) =>
-  file.startsWith('app/lib/generated/') || file.startsWith('app/programs/') || /\.test\.tsx?$/.test(file)
+const isTest = (file) => /\.test\.tsx?$/.test(file)
+
+const notBundled = (file) =>
+  file.startsWith('app/lib/generated/') ||
+  file.startsWith('app/routes/') ||
+  file.startsWith('app/programs/drills/') ||
+  isTest(file)
+
+const notBuilt = (file) => file.startsWith('app/lib/generated/') || file.startsWith('app/programs/') || isTest(file)
 
 async function build() {
   const sources = ['app', 'search', 'public', 'prisma/schema', 'remix.config.js', 'package-lock.json']
-  await whenChanged('Building the pages', 'build/.stamp', hashOf(sources, notBuilt), () =>
+  await whenChanged('Building the pages', 'build/pages/.stamp', hashOf(sources, notBuilt), () =>
     run(process.execPath, [bin('@remix-run/dev/dist/cli.js'), 'vite:build', '--config', 'remix.config.js'], {
       env: { NODE_ENV: 'production' },
       failure: 'The build failed; see above.',
     }),
   )
 }
+
+/** The programs as they are started, see `bundle`. */
+async function bundlePrograms() {
+  const sources = ['app', 'search', 'prisma', 'tsconfig.json', 'package-lock.json']
+  await whenChanged('Bundling the programs', `${bundleFolder}/.stamp`, hashOf(sources, notBundled), () => bundle(root))
+}
+
+/** Runs a bundled program in this process. */
+export const runBundled = (name) => import(bundled(root, name))
 
 const noteFile = join(root, '.cache/preparing.json')
 
@@ -243,7 +260,7 @@ function isPreparing(pid) {
     if (error.code === 'ESRCH') return false
   }
   try {
-    return /(start|test)\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    return /(start|test|build)\.mjs|(drill|bench)\.ts/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
   } catch {
     return !existsSync('/proc/self')
   }
@@ -255,36 +272,40 @@ const asStop = (error) => {
   return error
 }
 
+/** Does something that only one process does in a folder at a time. */
+async function inTurn(work) {
+  const done = takeTurn()
+  try {
+    await work()
+  } catch (error) {
+    throw asStop(error)
+  } finally {
+    done()
+  }
+}
+
 let besideBuild = Promise.resolve()
 
 /** Waits for the build that goes on beside, if there is one. */
 export const built = () => besideBuild
 
-/**
- * Packages and client, and the build where asked for: `beside` lets it go on while the caller does something else, until
- * it waits for `built`. `toStderr` tells the steps on standard error.
- */
-export async function prepare({ withBuild, beside = false, toStderr = false }) {
+/** Lets the build go on while the caller does something else, until it waits for `built`. */
+export function buildBeside() {
+  besideBuild = inTurn(build)
+  besideBuild.catch(() => {})
+}
+
+/** Packages, client and bundled programs, and the build where asked for; `toStderr` tells the steps on standard error. */
+export async function prepare({ withBuild, toStderr = false }) {
   checkNode()
   out = toStderr ? process.stderr : process.stdout
   process.chdir(root)
-  const done = takeTurn()
-  const turn = async (work) => {
-    try {
-      await work()
-    } catch (error) {
-      done()
-      throw asStop(error)
-    }
-  }
-  await turn(async () => {
+  await inTurn(async () => {
     await installPackages()
     await generateClient()
-    if (withBuild && !beside) await build()
+    await bundlePrograms()
+    if (withBuild) await build()
   })
-  if (!withBuild || !beside) return done()
-  besideBuild = turn(build).then(done)
-  besideBuild.catch(() => {})
 }
 
 /** Prints the reason of an end and sets the exit code; a reason that the operator can mend goes without a stack. */

@@ -1,7 +1,8 @@
 import pg from 'pg'
+import { applyMigrationWithin, connectForSchema } from '../apply-migration'
 import { Refusal } from '../embedded/refusal'
-import { checksum, lockNumber, migrate } from '../migrate'
-import { applyMigrationsWithin, listMigrations, type Migration, oneConnection } from '../schema-engine'
+import { lockNumber, migrate } from '../migrate'
+import { checksum, listMigrations, type Migration } from '../migration-files'
 import { copyIn } from './copy'
 import type { BackupHeader, TableSum } from './format'
 import { type BackupPart, checkBackup, readBackup } from './read'
@@ -164,23 +165,15 @@ export async function restoreBackup(
 ): Promise<RestoredBackup> {
   const { header } = await checkBackup(file)
   const migrations = migrationsOf(header)
-  const pool = oneConnection(url)
+  const client = await connectForSchema(url)
   let tables: TableSum[]
   try {
-    const within = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-      const client = await pool.connect()
-      try {
-        return await work(client)
-      } finally {
-        client.release()
-      }
-    }
-    await within((client) => prepare(client, replace))
-    await applyMigrationsWithin(pool, migrations)
-    tables = await within((client) => fill(client, file, header, progress))
-    await pool.query('COMMIT')
+    await prepare(client, replace)
+    for (const migration of migrations) await applyMigrationWithin(client, migration)
+    tables = await fill(client, file, header, progress)
+    await client.query('COMMIT')
   } finally {
-    await pool.end()
+    await client.end()
   }
   const migrated = await migrate(url)
   await announceReindex(url)

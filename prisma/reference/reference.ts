@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Database, inTransaction } from '../../app/lib/db.server'
+import { insertRows } from '../../app/lib/insert-rows.server'
 import { forgetRegions } from '../../app/modules/regions/queries.server'
 import { districts, municipalities } from './municipalities-hessen'
 
@@ -52,8 +53,8 @@ export async function seedReference(database: Database): Promise<boolean> {
   await inTransaction(async (transaction) => {
     await transaction.municipality.deleteMany({ where: { invented: false } })
     await transaction.district.deleteMany()
-    await transaction.district.createMany({ data: rows.districts })
-    await transaction.municipality.createMany({ data: rows.municipalities })
+    await insertRows(transaction, 'District', rows.districts)
+    await insertRows(transaction, 'Municipality', rows.municipalities)
     await transaction.referenceData.upsert({
       where: { name },
       create: { name, hash },

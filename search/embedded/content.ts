@@ -9,9 +9,10 @@ import type {
   SearchAnswer,
   SearchRequest,
 } from '../contract'
-import { type Compare, selectPage } from '../rank'
+import { selectPage } from '../rank'
 import { type Bits, bitsFor, clearBit, countBits, grownBits, intersectInto, membersOf, setBit } from './bits'
 import { FacetIndex } from './facet-index'
+import { orderOf } from './order'
 import { MAX_SLOTS } from './postings'
 import { SeedHashes } from './seed-hashes'
 import { TextIndex } from './text-index'
@@ -22,9 +23,16 @@ const FIRST_CAPACITY = 1024
 const KEPT_QUERIES = 16
 const LANGUAGES: readonly Language[] = ['de', 'en']
 
+/** Beyond so many documents only these attributes of `text` are searched. */
+export interface TextLimit {
+  documents: number
+  attributes: readonly string[]
+}
+
 /**
  * All documents of an index and the answers to searches over them. Every document has a slot, a small number; slots of
- * removed documents are used again. Two contents with the same documents give the same answers, however they came about.
+ * removed documents are used again. Two contents with the same documents give the same answers, however they came about,
+ * but for one that was beyond its limit of text before: it keeps that.
  */
 export class Content {
   private capacity = FIRST_CAPACITY
@@ -38,12 +46,15 @@ export class Content {
   private readonly facets: FacetIndex
   private readonly numbers = new Map<string, Float64Array>()
   private readonly strings = new Map<string, (string | undefined)[]>()
+  /** Whether only part of the text is searched. */
+  textIsCut = false
   private readonly answers = new Map<string, TextHits>()
   private readonly hashes = new SeedHashes(this.slots)
 
   constructor(
     definition: IndexDefinition,
     private added: AddedSynonyms = noAddedSynonyms,
+    private readonly limit: TextLimit | null = null,
   ) {
     this.text = {
       de: new TextIndex(definition, 'de', FIRST_CAPACITY, withAdded('de', added)),
@@ -71,6 +82,14 @@ export class Content {
   *settle(): Generator<void> {
     for (const language of LANGUAGES) yield* this.text[language].dictionary.settle()
     this.answers.clear()
+  }
+
+  /** Lets go of text where there are more documents than its limit; call it after `load`. Yields now and then. */
+  *cutText(): Generator<void> {
+    if (this.limit === null || this.textIsCut || this.size <= this.limit.documents) return
+    this.textIsCut = true
+    for (const language of LANGUAGES) yield* this.text[language].narrow(this.limit.attributes)
+    yield* this.settle()
   }
 
   private add(document: IndexDocument): void {
@@ -151,7 +170,13 @@ export class Content {
     })
     const offset = Math.max(0, Math.trunc(request.offset))
     const limit = Math.max(0, Math.trunc(request.limit))
-    const page = selectPage(membersOf(all, total), this.order(request, hits), offset, limit)
+    const order = orderOf(request, hits, {
+      ids: this.ids,
+      hashes: this.hashes.of(request.seed, this.used),
+      numbers: this.numbers,
+      strings: this.strings,
+    })
+    const page = selectPage(membersOf(all, total), order, offset, limit)
     return { total, ids: page.map((slot) => this.ids[slot] as string), counts: Object.fromEntries(counts) }
   }
 
@@ -176,39 +201,4 @@ export class Content {
     for (const filter of filters) this.facets.apply(filter, bits, this.capacity)
     return bits
   }
-
-  /** The order of slots: what was asked for, then hash, then id. What has no value comes last in both directions. */
-  private order(request: SearchRequest, hits: TextHits | null): Compare {
-    const { ids } = this
-    const hashes = this.hashes.of(request.seed, this.used)
-    const tie: Compare = (a, b) =>
-      (hashes[a] as number) - (hashes[b] as number) || ((ids[a] as string) < (ids[b] as string) ? -1 : 1)
-    const { sort } = request
-    if (sort.by === 'relevance') {
-      if (!hits) return tie
-      const { scores } = hits
-      return (a, b) => (scores[b] as number) - (scores[a] as number) || tie(a, b)
-    }
-    const sign = sort.direction === 'ascending' ? 1 : -1
-    if (sort.by === 'number') {
-      const values = this.numbers.get(sort.name)
-      if (!values) throw new RangeError(`The index has no number "${sort.name}".`)
-      return (a, b) => byValue(numberAt(values, a), numberAt(values, b), sign) || tie(a, b)
-    }
-    const values = this.strings.get(sort.name)
-    if (!values) throw new RangeError(`The index has no string "${sort.name}".`)
-    return (a, b) => byValue(values[a], values[b], sign) || tie(a, b)
-  }
-}
-
-function numberAt(values: Float64Array, slot: number): number | undefined {
-  const value = values[slot] as number
-  return Number.isNaN(value) ? undefined : value
-}
-
-function byValue<Value extends number | string>(a: Value | undefined, b: Value | undefined, sign: number): number {
-  if (a === b) return 0
-  if (a === undefined) return 1
-  if (b === undefined) return -1
-  return a < b ? -sign : sign
 }

@@ -195,6 +195,16 @@ export class Dictionary {
     }
   }
 
+  /** Forgets what stands in other attributes; yields after each word. Compounds follow with `settle`. */
+  *keepAttributes(kept: readonly boolean[]): Generator<void> {
+    for (const entry of this.words.values()) {
+      if (entry.postings.size === 0) continue
+      entry.postings.keep(kept)
+      if (entry.postings.size === 0) this.changed.add(entry)
+      yield
+    }
+  }
+
   /**
    * Brings compounds in line with the words that came and went: each changed word, and each word that a changed one
    * may be a part of. Yields now and then, so that the caller can interrupt; searches find parts when it is done.
@@ -206,6 +216,7 @@ export class Dictionary {
       if (entry.settled !== stands) changed.push(entry)
       else this.dropIfUnused(entry)
       entry.settled = stands
+      yield
     }
     this.changed.clear()
     for (const entry of this.language === 'de' ? this.containing(changed) : changed) {
@@ -216,8 +227,8 @@ export class Dictionary {
   }
 
   /** The changed words themselves, and the words in which one of them occurs as letters. */
-  private containing(changed: readonly Entry[]): Set<Entry> {
-    if (changed.length > this.words.size / 2) return new Set(this.words.values())
+  private containing(changed: readonly Entry[]): Iterable<Entry> {
+    if (changed.length > this.words.size / 2) return this.words.values()
     const found = new Set(changed)
     const surfaces = changed.map((entry) => entry.surface).filter((surface) => !isFixedPart(surface))
     const contains = containsAnyOf(surfaces)

@@ -48,6 +48,12 @@ export class Postings {
     this.size -= to - kept
   }
 
+  /** Lets go of the postings of other attributes, and of their room. @param kept whether, by attribute */
+  keep(kept: readonly boolean[]): void {
+    this.values = this.values.subarray(0, this.size).filter((posting) => kept[attributeOf(posting)] === true)
+    this.size = this.values.length
+  }
+
   private firstFrom(value: number): number {
     let low = 0
     let high = this.size

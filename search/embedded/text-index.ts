@@ -20,12 +20,15 @@ export class TextIndex {
   /** Sum of the lengths per attribute. */
   readonly totals: number[]
   private readonly attributes: readonly string[]
+  /** Whether an attribute's text is taken in, by attribute. */
+  private kept: readonly boolean[]
 
   constructor(definition: IndexDefinition, language: Language, capacity: number, synonyms?: SynonymIndex) {
     if (definition.text.length > MAX_ATTRIBUTES) throw new RangeError(`At most ${MAX_ATTRIBUTES} text attributes.`)
     const top = Math.max(...definition.text.map((one) => one.weight), Number.MIN_VALUE)
     this.dictionary = new Dictionary(language, synonyms)
     this.attributes = definition.text.map((one) => one.attribute)
+    this.kept = this.attributes.map(() => true)
     this.weights = definition.text.map((one) => (TOP_WEIGHT * Math.max(0, one.weight)) / top)
     this.totals = this.attributes.map(() => 0)
     this.lengths = new Uint16Array(capacity * this.attributes.length)
@@ -41,6 +44,7 @@ export class TextIndex {
   add(slot: number, text: Record<string, string>): void {
     for (let attribute = 0; attribute < this.attributes.length; attribute++) {
       const name = this.attributes[attribute] as string
+      if (!this.kept[attribute]) continue
       const value = Object.hasOwn(text, name) ? text[name] : undefined
       if (!value) continue
       const words = this.addText(slot, attribute, value)
@@ -48,6 +52,15 @@ export class TextIndex {
       this.lengths[slot * this.attributes.length + attribute] = length
       this.totals[attribute] = (this.totals[attribute] ?? 0) + length
     }
+  }
+
+  /** From now on holds the text of these attributes alone; yields now and then. Compounds follow with `dictionary.settle`. */
+  *narrow(attributes: readonly string[]): Generator<void> {
+    this.kept = this.attributes.map((name) => attributes.includes(name))
+    const width = this.attributes.length
+    for (let at = 0; at < this.lengths.length; at++) if (!this.kept[at % width]) this.lengths[at] = 0
+    for (let attribute = 0; attribute < width; attribute++) if (!this.kept[attribute]) this.totals[attribute] = 0
+    yield* this.dictionary.keepAttributes(this.kept)
   }
 
   private addText(slot: number, attribute: number, text: string): number {

@@ -61,6 +61,18 @@ describe('planted offences are found', () => {
       'const all = { listings: true } satisfies Prisma.ProviderInclude',
       'relation Provider.listings',
     ],
+    [
+      'rows',
+      'app/modules/providers/commands.server.ts',
+      "await insertRows(transaction, 'Listing', rows)",
+      'rows of Listing',
+    ],
+    [
+      'rows of a table that is not named',
+      'app/modules/catalogue/commands.server/create.server.ts',
+      'await insertRows(transaction, table, rows)',
+      'insertRows without the name of a table',
+    ],
     ['a route', 'app/routes/katalog/route.tsx', 'await database().listing.count()', 'delegate Listing'],
     [
       'lib’s own tables',

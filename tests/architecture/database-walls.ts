@@ -78,6 +78,11 @@ export function wallOffences(schema: Schema, file: string, text: string): string
         for (const argument of node.arguments) follow(argument, model)
       }
     }
+    if (ts.isCallExpression(node) && node.expression.getText(source) === 'insertRows') {
+      const table = node.arguments[1]
+      if (table && ts.isStringLiteral(table)) check(table.text, 'rows of')
+      else found.add(`${file}: insertRows without the name of a table`)
+    }
     if (ts.isSatisfiesExpression(node)) {
       const model = /Prisma\.(\w+?)(Include|Select|WhereInput)$/.exec(node.type.getText(source))?.[1]
       if (model && model in schema.owner) follow(node.expression, model)

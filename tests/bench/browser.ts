@@ -1,11 +1,15 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { chromiumArguments, chromiumPath } from '../../app/programs/chromium.mjs'
+import { blocking, type Task } from './blocking'
 
 /** What a visitor with a slow telephone sees, in milliseconds; CLS without a unit. */
 export interface PageVitals {
   lcp: number
   cls: number
+  /** What tasks after the first paint held the thread beyond 50 ms each: total blocking time as performance tools define it. */
   tbt: number
+  /** The same of tasks before the first paint, where there is nothing yet that could be pressed. */
+  before: number
   /** Longest answer to a click; 0 where nothing was clicked. */
   inp: number
 }
@@ -19,15 +23,16 @@ export const startBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: chromiumPath, args: [...chromiumArguments] })
 
 interface Seen {
+  fcp: number
   lcp: number
   cls: number
-  tbt: number
   inp: number
+  tasks: Task[]
 }
 
 /** Runs in the page, before anything of it. */
 function watch(): void {
-  const seen: Seen = { lcp: 0, cls: 0, tbt: 0, inp: 0 }
+  const seen: Seen = { fcp: 0, lcp: 0, cls: 0, inp: 0, tasks: [] }
   ;(globalThis as { benchSeen?: Seen }).benchSeen = seen
   const on = (type: string, note: (entry: PerformanceEntry) => void, options: object = {}) =>
     new PerformanceObserver((list) => {
@@ -36,12 +41,15 @@ function watch(): void {
   on('largest-contentful-paint', (entry) => {
     seen.lcp = Math.max(seen.lcp, entry.startTime)
   })
+  on('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime
+  })
   on('layout-shift', (entry) => {
     const { hadRecentInput, value } = entry as PerformanceEntry & { hadRecentInput: boolean; value: number }
     if (!hadRecentInput) seen.cls += value
   })
   on('longtask', (entry) => {
-    seen.tbt += Math.max(0, entry.duration - 50)
+    seen.tasks.push({ start: entry.startTime, end: entry.startTime + entry.duration })
   })
   on(
     'event',
@@ -77,14 +85,14 @@ export async function visit(browser: Browser, url: string, clicks: readonly stri
     const page = await prepared(context)
     await page.goto(url, { waitUntil: 'load' })
     await page.waitForTimeout(settleMs)
-    const { lcp, cls, tbt } = await readSeen(page)
+    const { lcp, cls, ...load } = await readSeen(page)
     if (lcp === 0) throw new Error(`${url} has painted nothing that was seen`)
     for (const selector of clicks) {
       await page.locator(selector).first().click({ timeout: 10_000 })
       await page.waitForTimeout(settleMs)
     }
     const { inp } = await readSeen(page)
-    return { lcp, cls, tbt, inp }
+    return { lcp, cls, inp, ...blocking(load.tasks, load.fcp) }
   } finally {
     await context.close()
   }

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, describe, expect, it } from 'vitest'
+import { applyMigration } from '../../prisma/apply-migration'
 import { migrate } from '../../prisma/migrate'
+import { listMigrations, migrationsFolder } from '../../prisma/migration-files'
 import { describeSchema } from '../../prisma/schema-description'
-import { applyMigration, diffSchemas, listMigrations, migrationsFolder, readSchema } from '../../prisma/schema-engine'
+import { diffSchemas, newEngine, readSchema } from '../../prisma/schema-engine'
 import { newDatabase } from '../setup/databases'
 
 const open: pg.Client[] = []
@@ -46,13 +48,55 @@ describe('migrations', () => {
     expect(readFileSync(join(migrationsFolder, names.at(-1) ?? '', 'schema.prisma'), 'utf8')).toBe(readSchema())
   })
 
+  it('leave the history that Prisma itself would, which its engine goes on with', async () => {
+    const [own, engines] = [await newDatabase('migrate_own'), await newDatabase('migrate_engine', { migrated: false })]
+    const apply = async (url: string, migrations: { name: string; sql: string }[]) =>
+      (
+        await (
+          await newEngine(url)
+        ).applyMigrations({
+          migrationsList: {
+            baseDir: migrationsFolder,
+            lockfile: { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' },
+            shadowDbInitScript: '',
+            migrationDirectories: migrations.map(({ name, sql }) => ({
+              path: name,
+              migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+            })),
+          },
+          filters: { externalTables: [], externalEnums: [] },
+        })
+      ).appliedMigrationNames
+    const next = { name: '9_next', sql: 'CREATE TABLE "next" ("id" int)' }
+    expect(await apply(own, [...listMigrations(), next])).toEqual(['9_next'])
+    expect(await apply(engines, [next])).toEqual(['9_next'])
+    const described = async (url: string) => {
+      const client = await connect(url)
+      const { rows: columns } = await client.query(
+        `SELECT column_name, udt_name, character_maximum_length, is_nullable, column_default
+         FROM information_schema.columns WHERE table_name = '_prisma_migrations' ORDER BY ordinal_position`,
+      )
+      const { rows } = await client.query(
+        `SELECT length("id") AS "id", "checksum", "migration_name", "finished_at" >= "started_at" AS "finished", "logs",
+           "rolled_back_at", "applied_steps_count" FROM "_prisma_migrations" ORDER BY "started_at", "migration_name"`,
+      )
+      return { columns, rows }
+    }
+    const [here, there] = [await described(own), await described(engines)]
+    expect(here.columns).toEqual(there.columns)
+    const { checksum, migration_name, ...rest } = there.rows[0]
+    expect([checksum, migration_name]).toEqual([here.rows.at(-1).checksum, '9_next'])
+    expect(here.rows).toHaveLength(names.length + 1)
+    for (const row of here.rows) expect(row).toMatchObject(rest)
+  })
+
   it('are there whole or not at all when a statement fails', async () => {
     const url = await newDatabase('migrate_broken', { migrated: false })
     const broken = {
       name: '1_broken',
       sql: 'CREATE TABLE "half" ("id" int); SELECT 1/0; CREATE TABLE "rest" ("id" int)',
     }
-    await expect(applyMigration(url, [broken])).rejects.toThrow(
+    await expect(applyMigration(url, broken)).rejects.toThrow(
       'Migration 1_broken could not be applied: division by zero',
     )
     const client = await connect(url)

@@ -5,12 +5,9 @@ import type { Actor } from '../../app/lib/actor'
 import { database, inTransaction } from '../../app/lib/db.server'
 import type { PageContext } from '../../app/lib/page-context'
 import { addSearchCounts } from '../../app/modules/catalogue/commands.server/count-searches.server'
-import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
-import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import { createPublishedListings } from '../../app/modules/catalogue/commands.server/create.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { createComparison } from '../../app/modules/comparison/commands.server/create.server'
 import { freeze } from '../../app/modules/comparison/commands.server/freeze.server'
 import { getComparisonSheet, openComparison } from '../../app/modules/comparison/queries.server/comparison.server'
@@ -125,44 +122,47 @@ const repository = 'https://git.example/beispiel/dasselbe'
 
 /** Adds listings of one provider, all of the same repository, with a waiting import each. */
 async function addListings(providerId: string, from: number, to: number): Promise<void> {
-  for (let number = from; number < to; number++) {
-    await inTransaction(async (transaction) => {
-      const draft = listingDraft({
-        slug: `beispiel-${number}`,
-        name: `Beispiel ${number}`,
-        answers: [
-          answer('functions', ['ops.waste', 'ops.lighting']),
-          answer('mainFunction', 'ops.waste'),
-          answer('solutionKind', ['software']),
-          answer('licence', 'EUPL-1.2'),
-          answer('repoUrl', repository),
-        ],
-        variants: [
-          { delivery: 'saas', answers: [answer('s3-location', 'eu_only')] },
-          { delivery: 'onprem', answers: [] },
-        ],
-      })
-      const id = await createListing(transaction, actor, providerId, draft)
-      await publishListing(transaction, actor, id)
-      await transaction.publiccodeImport.create({
-        data: {
-          project: `git.example/beispiel/${number}`,
-          listingId: id,
-          file: 'publiccode.yml',
-          readOn: now,
-          hash: '',
-          conforms: true,
-          findings: [],
-          taken: {},
-          suggestions: { functions: [], standards: [] },
-          changes: [],
-          fields: [],
-          kept: [],
-          left: [],
-        },
-      })
+  const numbers = Array.from({ length: to - from }, (_, index) => from + index)
+  const draft = (number: number) =>
+    listingDraft({
+      slug: `beispiel-${number}`,
+      name: `Beispiel ${number}`,
+      answers: [
+        answer('functions', ['ops.waste', 'ops.lighting']),
+        answer('mainFunction', 'ops.waste'),
+        answer('solutionKind', ['software']),
+        answer('licence', 'EUPL-1.2'),
+        answer('repoUrl', repository),
+      ],
+      variants: [
+        { delivery: 'saas', answers: [answer('s3-location', 'eu_only')] },
+        { delivery: 'onprem', answers: [] },
+      ],
     })
+  const waiting = {
+    file: 'publiccode.yml',
+    readOn: now,
+    hash: '',
+    conforms: true,
+    findings: [],
+    taken: {},
+    suggestions: { functions: [], standards: [] },
+    changes: [],
+    fields: [],
+    kept: [],
+    left: [],
   }
+  await inTransaction(async (transaction) => {
+    const listings = numbers.map((number) => ({ providerId, draft: draft(number) }))
+    const ids = await createPublishedListings(transaction, actor, listings)
+    await transaction.publiccodeImport.createMany({
+      data: ids.map((listingId, index) => ({
+        ...waiting,
+        listingId,
+        project: `git.example/beispiel/${numbers[index]}`,
+      })),
+    })
+  })
 }
 
 async function addRest(from: number, to: number): Promise<void> {

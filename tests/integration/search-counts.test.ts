@@ -9,11 +9,9 @@ import {
 } from '../../app/modules/catalogue/commands.server/count-searches.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
 import { listSearches, searchesPerPage } from '../../app/modules/catalogue/queries.server/search-counts.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { mostTextsPerDay } from '../../app/modules/catalogue/schema/search-list'
 import { createProvider } from '../../app/modules/providers/commands.server'
 import { listingDraft, providerDraft } from '../factories/listing-draft'

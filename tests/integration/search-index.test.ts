@@ -6,10 +6,8 @@ import { setListingAnswers } from '../../app/modules/catalogue/commands.server/a
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing, withdrawListing } from '../../app/modules/catalogue/commands.server/publish.server'
 import { getCatalogueView } from '../../app/modules/catalogue/queries.server/catalogue.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import type { ListingDraft } from '../../app/modules/catalogue/schema/listing'
 import { emptyQuery } from '../../app/modules/catalogue/schema/query'
 import { createProvider } from '../../app/modules/providers/commands.server'

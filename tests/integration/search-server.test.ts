@@ -5,7 +5,8 @@ import { announce } from '../../app/lib/outbox.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing, withdrawListing } from '../../app/modules/catalogue/commands.server/publish.server'
 import { getCatalogueView } from '../../app/modules/catalogue/queries.server/catalogue.server'
-import { CatalogueIndex, startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
+import { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { searchState } from '../../app/modules/catalogue/queries.server/search-state.server'
 import { emptyQuery } from '../../app/modules/catalogue/schema/query'
 import { createProvider } from '../../app/modules/providers/commands.server'
@@ -58,17 +59,17 @@ it('asks the server, and shows there what is published and withdrawn', async () 
 })
 
 it('answers from the standby while the server is away, says so, and recovers', async () => {
-  expect((await view()).limited).toBe(false)
+  expect((await view()).limited).toBeNull()
   const version = index.version()
   await model.close()
   for (let count = 0; count < 3; count++) expect(await names()).toEqual(['Beispiel Tonne'])
-  expect((await view()).limited).toBe(true)
+  expect((await view()).limited).toBe('order')
   expect(index.version()).not.toBe(version)
   expect(searchState().server).toMatchObject({ serving: false, reason: 'unreachable', failovers: 1 })
   await publish('Beispiel Laterne')
   await vi.waitFor(async () => expect(await names('Laterne')).toEqual(['Beispiel Laterne']), within)
   await model.listen()
-  await vi.waitFor(async () => expect((await view()).limited).toBe(false), within)
+  await vi.waitFor(async () => expect((await view()).limited).toBeNull(), within)
   expect(stored()).toHaveLength(2)
   expect((await names()).sort()).toEqual(['Beispiel Laterne', 'Beispiel Tonne'])
 })

@@ -3,11 +3,9 @@ import type { Actor } from '../../app/lib/actor'
 import { inTransaction } from '../../app/lib/db.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
+import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
 import { getRankingFacts } from '../../app/modules/catalogue/queries.server/ranking.server'
-import {
-  type CatalogueIndex,
-  startCatalogueIndex,
-} from '../../app/modules/catalogue/queries.server/search-index.server'
+import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { suggest } from '../../app/modules/catalogue/queries.server/suggestions.server'
 import { createProvider } from '../../app/modules/providers/commands.server'
 import { rankHash } from '../../search/rank'

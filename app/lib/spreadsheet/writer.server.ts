@@ -60,7 +60,7 @@ async function handOver(
 
 /** The workbook as a file, written in a thread beside the one that serves. */
 export function writeSpreadsheet(workbook: Workbook, format: SpreadsheetFormat): Promise<Uint8Array> {
-  const thread = () => threadPath('app/lib/spreadsheet/thread.mjs')
+  const thread = () => threadPath({ source: 'app/lib/spreadsheet/thread.mjs', bundled: 'spreadsheet-thread' })
   const writer = singleton(
     'spreadsheet-writer',
     () => new SpreadsheetWriter({ thread: thread(), mostWaiting: 20, timeLimitMs: 20_000 }),

@@ -1,18 +1,21 @@
-import type { Prisma } from '../../lib/generated/client'
+import { timeOrderedId } from '../../lib/time-ordered-id.server'
 import type { Answer, AnswerSource, AnswerValue, Evidence } from '../criteria/answer'
 import type { AnswerInput } from './schema/listing'
 
-const date = (day: string) => new Date(`${day}T00:00:00Z`)
-const day = (moment: Date) => moment.toISOString().slice(0, 10)
+/** A calendar day as a column of that type takes it. */
+export const date = (day: string) => new Date(`${day}T00:00:00Z`)
+/** The day of such a column, `YYYY-MM-DD`. */
+export const day = (moment: Date) => moment.toISOString().slice(0, 10)
 
 /** Columns of an answer row. */
 export function answerRow({ criterion, value, statedOn, source }: AnswerInput) {
-  return { criterion, value: value as Prisma.InputJsonValue, statedOn: date(statedOn), source }
+  return { criterion, value, statedOn: date(statedOn), source }
 }
 
-/** Columns of the evidence rows of an answer. */
+/** Columns of the evidence rows of an answer; their ids keep their order. */
 export function evidenceRows({ criterion, evidence }: AnswerInput) {
   return evidence.map((piece) => ({
+    id: timeOrderedId(),
     criterion,
     grade: piece.grade,
     title: piece.title,
@@ -22,19 +25,19 @@ export function evidenceRows({ criterion, evidence }: AnswerInput) {
     url: piece.url ?? null,
     visibility: piece.visibility,
     state: piece.state,
-    ...(piece.reason ? { reason: piece.reason } : {}),
+    reason: piece.reason ?? null,
     reviewedOn: piece.state === 'offered' ? null : date(piece.issuedOn),
   }))
 }
 
-interface AnswerColumns {
+export interface AnswerColumns {
   criterion: string
   value: unknown
   statedOn: Date
   source: unknown
 }
 
-interface EvidenceColumns {
+export interface EvidenceColumns {
   id: string
   criterion: string
   grade: Evidence['grade']

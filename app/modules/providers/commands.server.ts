@@ -1,22 +1,35 @@
 import type { Actor } from '../../lib/actor'
-import { recordAudit } from '../../lib/audit.server'
+import { recordAudits } from '../../lib/audit.server'
 import type { Transaction } from '../../lib/db.server'
-import { announce } from '../../lib/outbox.server'
+import { insertRows } from '../../lib/insert-rows.server'
+import { announceAll } from '../../lib/outbox.server'
 import { slugOf } from '../../lib/slug'
+import { timeOrderedId } from '../../lib/time-ordered-id.server'
 import { type ProviderDraft, providerDraftSchema } from './schema'
 
 /** Creates a provider's profile; its slug is never given to another one. Returns the new id. */
 export async function createProvider(transaction: Transaction, actor: Actor, draft: ProviderDraft): Promise<string> {
-  const data = providerDraftSchema.parse(draft)
-  const { id } = await transaction.provider.create({ data, select: { id: true } })
-  await recordAudit(transaction, actor, {
-    action: 'provider.create',
-    entity: 'provider',
-    entityId: id,
-    details: { slug: data.slug },
-  })
-  await announce(transaction, 'provider', id)
-  return id
+  const [id] = await createProviders(transaction, actor, [draft])
+  return id as string
+}
+
+/** As `createProvider`, for many at once. Returns the new ids in the order of the drafts. */
+export async function createProviders(
+  transaction: Transaction,
+  actor: Actor,
+  drafts: readonly ProviderDraft[],
+): Promise<string[]> {
+  const updatedAt = new Date()
+  const rows = drafts.map((draft) => ({ id: timeOrderedId(), ...providerDraftSchema.parse(draft), updatedAt }))
+  await insertRows(transaction, 'Provider', rows)
+  await recordAudits(
+    transaction,
+    actor,
+    rows.map(({ id, slug }) => ({ action: 'provider.create', entity: 'provider', entityId: id, details: { slug } })),
+  )
+  const ids = rows.map(({ id }) => id)
+  await announceAll(transaction, 'provider', ids)
+  return ids
 }
 
 /**

@@ -3,8 +3,8 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import { refuseIfServed } from '../../../prisma/embedded/users'
-import { closeDatabase, database } from '../../lib/db.server'
-import { adoptSettings, environment, setLibraryMode, settings } from '../../lib/env.server'
+import { database } from '../../lib/db.server'
+import { environment, setLibraryMode } from '../../lib/env.server'
 import type { RunMode } from '../../lib/run-mode'
 import { end, hashOf, step } from '../prepare.mjs'
 import { embeddedFolder, migrateDatabase, type OpenDatabase, openDatabase } from './open-database'
@@ -52,33 +52,25 @@ async function writeSeedOnce(opened: OpenDatabase, dataFolder: string | undefine
   const written = JSON.stringify({ sources, demonstration })
   if (!opened.made && existsSync(note) && readFileSync(note, 'utf8') === written) return
   rmSync(note, { force: true })
-  await withoutWaitingForTheDisk(() => writeSeed(demonstration))
+  await writeSeed(demonstration)
   writeFileSync(note, written, { mode: 0o600 })
 }
 
-/**
- * Each entry is a transaction, and waiting for the disk after each is most of the time. Commits stay in their order; what
- * a failing machine would lose of the last ones is written by the next start.
- */
-async function withoutWaitingForTheDisk(work: () => Promise<void>): Promise<void> {
-  const usual = settings()
-  const url = new URL(usual.databaseUrl)
-  url.searchParams.set('options', '-c synchronous_commit=off')
-  await closeDatabase()
-  adoptSettings({ ...usual, databaseUrl: url.href })
-  try {
-    await work()
-  } finally {
-    await closeDatabase()
-    adoptSettings(usual)
-  }
+export interface BringUp {
+  /** Named to other processes that meet this one. */
+  purpose: string
+  /** By default demonstration with the embedded database on loopback, else production. */
+  mode?: RunMode
+  dataFolder?: string
+  /** Called as soon as nothing is known that would end the start. */
+  accepted?(): void
 }
 
 /**
  * Brings up everything below the server, with a line for each step: database, schema, reference data and, where nothing
  * is meant seriously, the demonstration. A database that is not embedded never gets the latter.
  */
-export async function bringUp(purpose: string, wantedMode?: RunMode, dataFolder?: string): Promise<OpenDatabase> {
+export async function bringUp({ purpose, mode: wantedMode, dataFolder, accepted }: BringUp): Promise<OpenDatabase> {
   const host = environment().HOST?.trim() || '127.0.0.1'
   const port = Number(environment().PORT?.trim() || '3000')
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('PORT must be a number from 0 to 65535.')
@@ -89,12 +81,14 @@ export async function bringUp(purpose: string, wantedMode?: RunMode, dataFolder?
 
   if (embedded) refuseIfServed(embeddedFolder(dataFolder))
   await refuseTakenPort(host, port)
+  if (embedded) accepted?.()
   let opened: OpenDatabase | undefined
   await step('Database', async () => {
     opened = await openDatabase({ purpose, mode, dataFolder, serving, onLost: end })
     return opened.note
   })
   if (opened === undefined) throw new Error('The database was not opened.')
+  if (!embedded) accepted?.()
   await step('Schema', migrateDatabase)
   if (embedded) await writeSeedOnce(opened, dataFolder, mode !== 'production')
   else await writeSeed(false)

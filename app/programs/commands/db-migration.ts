@@ -4,8 +4,9 @@ import pg from 'pg'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import { startTemporaryDatabase } from '../../../prisma/embedded/temporary'
 import { migrate } from '../../../prisma/migrate'
+import { listMigrations, migrationsFolder } from '../../../prisma/migration-files'
 import { describeSchema } from '../../../prisma/schema-description'
-import { diffSchemas, listMigrations, migrationsFolder, readSchema } from '../../../prisma/schema-engine'
+import { diffSchemas, readSchema } from '../../../prisma/schema-engine'
 import { readArguments, runCommand } from './arguments'
 
 const help = `

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { end, root } from '../prepare.mjs'
 import { readArguments } from './arguments'
+import { refuseSecond } from './refuse-second'
 
 const help = `
 Usage: npm run dev [-- --data <folder>]
@@ -16,9 +17,14 @@ const { values } = readArguments(help, { data: { type: 'string' } })
 // Until the server runs, a signal ends this process with what it has opened.
 const leave = () => process.exit(130)
 process.on('SIGINT', leave).on('SIGTERM', leave).on('SIGHUP', leave)
+try {
+  refuseSecond(values.data)
+} catch (error) {
+  end(error)
+}
 const { bringUp } = await import('./bring-up')
 const { environment, settings } = await import('../../lib/env.server')
-const opened = await bringUp('npm run dev', 'development', values.data).catch(end)
+const opened = await bringUp({ purpose: 'npm run dev', mode: 'development', dataFolder: values.data }).catch(end)
 const watch = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'app/programs/server.ts']
 const server = spawn(process.execPath, watch, {
   cwd: root,

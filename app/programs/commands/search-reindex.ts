@@ -1,7 +1,7 @@
 import { database, inTransaction } from '../../lib/db.server'
 import { environment } from '../../lib/env.server'
 import { announce } from '../../lib/outbox.server'
-import { CatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
+import { CatalogueIndex } from '../../modules/catalogue/queries.server/catalogue-index.server'
 import { readArguments, runCommand } from './arguments'
 import { openDatabase, readySchema } from './open-database'
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:os'
-import { built, end } from '../prepare.mjs'
+import { buildBeside, built, end } from '../prepare.mjs'
 import { readArguments } from './arguments'
+import { refuseSecond } from './refuse-second'
 
 const help = `
 Usage: npm start [-- --data <folder>]
@@ -27,6 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 async function main(): Promise<void> {
+  refuseSecond(values.data)
   // Loaded late, so that a wrong argument is answered at once.
   const { bringUp } = await import('./bring-up')
   const { setLibraryMode, settings } = await import('../../lib/env.server')
@@ -34,7 +36,7 @@ async function main(): Promise<void> {
   // Loaded while the database starts.
   const loading = Promise.all([import('../server/start-server'), import('../../lib/log.server')])
   loading.catch(() => {})
-  const opened = await bringUp('npm start', undefined, values.data)
+  const opened = await bringUp({ purpose: 'npm start', dataFolder: values.data, accepted: buildBeside })
   const [{ startServer }, { flushLog, log }] = await loading
   await built()
 

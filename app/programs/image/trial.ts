@@ -71,8 +71,8 @@ export interface ImageTrial {
   figures: Record<string, number | string>
 }
 
-const worker = ['node', '--import', 'tsx', 'app/programs/commands/worker.ts']
-const migrate = ['node', '--import', 'tsx', 'app/programs/commands/db-migrate.ts']
+const worker = ['node', 'app/programs/built.mjs', 'worker']
+const migrate = ['node', 'app/programs/built.mjs', 'db-migrate']
 
 /** Runs what the image is for, in production, on an empty database. */
 export async function tryImage(image: Carried, databaseUrl: string): Promise<ImageTrial> {

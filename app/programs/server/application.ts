@@ -29,8 +29,8 @@ export interface ApplicationOptions {
 
 const path = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url))
 const root = path('../../..')
-const clientFolder = path('../../../build/client')
-const serverBuild = path('../../../build/server/index.js')
+const clientFolder = path('../../../build/pages/client')
+const serverBuild = path('../../../build/pages/server/index.js')
 
 /** Files of the build: those with a hash in their name never change, the others may with the next release. */
 function files(app: Express): void {

@@ -1,6 +1,6 @@
 import { poolState } from '../../lib/db.server'
 import { observe } from '../../lib/metrics.server'
-import type { CatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
+import type { CatalogueIndex } from '../../modules/catalogue/queries.server/catalogue-index.server'
 import type { PageCache } from './page-cache'
 
 /** Shows what the whole-page cache does. */

@@ -5,12 +5,10 @@ import { type Settings, setLibraryMode, settings } from '../../lib/env.server'
 import { startJobs } from '../../lib/jobs.server'
 import { log } from '../../lib/log.server'
 import { startSearchCounts } from '../../modules/catalogue/commands.server/count-searches.server'
-import {
-  catalogueIndex,
-  type IndexDuties,
-  startCatalogueIndex,
-} from '../../modules/catalogue/queries.server/search-index.server'
+import type { IndexDuties } from '../../modules/catalogue/queries.server/catalogue-index.server'
+import { catalogueIndex, startCatalogueIndex } from '../../modules/catalogue/queries.server/search-index.server'
 import { prepareSuggestions } from '../../modules/catalogue/queries.server/suggestions.server'
+import { answeringFirst } from './answering-first'
 import { createApplication } from './application'
 import { dailyJobs } from './jobs'
 import { observeDatabase, observeIndex, observePageCache } from './observed'
@@ -64,6 +62,7 @@ export async function startServer(
   const searches = startSearchCounts(() => new Date())
   let publicUrl = options.publicUrl ?? ''
   const application = await createApplication({ mode: options.mode, publicUrl: () => publicUrl })
+  const handler = answeringFirst(application.handler)
   const ready = async () => {
     catalogueIndex()
     await database().$queryRaw`SELECT 1`
@@ -73,7 +72,7 @@ export async function startServer(
   const pageCacheBytes = options.mode === 'development' ? 0 : options.pageCacheBytes
   const web = await startWebServer({
     settings: { ...options, pageCacheBytes },
-    handler: application.handler,
+    handler,
     version: () => index.version(),
     ready,
     searches: searches.counter,
@@ -89,11 +88,9 @@ export async function startServer(
   const own =
     options.privatePort === null
       ? null
-      : await startPrivateServer(options.privatePort, { settings: options, handler: application.handler, ready }).catch(
-          (error) => {
-            throw portTaken(error, options.privateHost, options.privatePort as number)
-          },
-        )
+      : await startPrivateServer(options.privatePort, { settings: options, handler, ready }).catch((error) => {
+          throw portTaken(error, options.privateHost, options.privatePort as number)
+        })
   return {
     url: web.url,
     privateUrl: own?.url ?? null,

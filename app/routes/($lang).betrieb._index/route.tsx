@@ -32,23 +32,32 @@ export default function OperatorHome() {
         <h1>{t('operator.home.title')}</h1>
         <p className="lead">{t('operator.home.lead')}</p>
       </div>
-      <ul>
-        <li>
-          <a href={path('/betrieb/importe')}>{t('operator.home.imports')}</a>{' '}
-          {t('operator.home.importsWaiting', { count: waiting })}
-        </li>
-        <li>
-          <a href={path('/betrieb/suche')}>{t('operator.home.searches')}</a>{' '}
-          {t('operator.home.searchesCount', { count: searches, days: countedDays })}
-        </li>
-        <li>
-          <a href={path('/betrieb/woerter')}>{t('operator.words.title')}</a>
-        </li>
-        <li>
-          <a href="/metrics">{t('operator.home.metrics')}</a> {t('operator.home.metricsNote')}
-        </li>
+      <ul className="op-tasks">
+        <Task
+          href={path('/betrieb/importe')}
+          title={t('operator.home.imports')}
+          note={t('operator.home.importsWaiting', { count: waiting })}
+        />
+        <Task
+          href={path('/betrieb/suche')}
+          title={t('operator.home.searches')}
+          note={t('operator.home.searchesCount', { count: searches, days: countedDays })}
+        />
+        <Task href={path('/betrieb/woerter')} title={t('operator.words.title')} note={t('operator.words.lead')} />
+        <Task href="/metrics" title={t('operator.home.metrics')} note={t('operator.home.metricsNote')} />
       </ul>
       <SearchState state={search} />
     </div>
+  )
+}
+
+function Task({ href, title, note }: { href: string; title: string; note: string }) {
+  return (
+    <li>
+      <a className="more" href={href}>
+        {title}
+      </a>
+      <p className="meta">{note}</p>
+    </li>
   )
 }

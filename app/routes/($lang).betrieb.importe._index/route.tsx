@@ -7,8 +7,8 @@ import type {
 } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Breadcrumb } from '../../components/breadcrumb'
 import { useI18n } from '../../components/i18n'
+import { OperatorPage } from '../../components/operator-page'
 import { operatorMeta } from '../../components/page-meta'
 import { importSentFile } from '../../flows/import-publiccode.server'
 import { berlinDate } from '../../lib/clock'
@@ -48,18 +48,10 @@ export default function Imports() {
   const refused = useActionData<typeof action>()
   const { t } = useI18n()
   return (
-    <div className="wrap">
-      <Breadcrumb
-        fromStart={false}
-        steps={[{ label: t('operator.crumb'), href: '/betrieb' }, { label: t('operator.imports.title') }]}
-      />
-      <div className="title">
-        <h1>{t('operator.imports.title')}</h1>
-        <p className="lead">{t('operator.imports.lead')}</p>
-      </div>
+    <OperatorPage title={t('operator.imports.title')} lead={t('operator.imports.lead')}>
       <ImportList data={list} />
       <ImportUpload fault={refused?.fault ?? null} />
       <p className="meta">{t('operator.imports.howTo', { command: 'npm run import:publiccode -- <Datei>' })}</p>
-    </div>
+    </OperatorPage>
   )
 }

@@ -1,7 +1,7 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Breadcrumb } from '../../components/breadcrumb'
 import { useI18n } from '../../components/i18n'
+import { OperatorPage } from '../../components/operator-page'
 import { operatorMeta } from '../../components/page-meta'
 import { requireOperator } from '../../lib/operator-only'
 import { pageLanguage } from '../../lib/page-language'
@@ -28,16 +28,8 @@ export default function Searches() {
   const data = useLoaderData<typeof loader>()
   const { t } = useI18n()
   return (
-    <div className="wrap">
-      <Breadcrumb
-        fromStart={false}
-        steps={[{ label: t('operator.crumb'), href: '/betrieb' }, { label: t('operator.searches.title') }]}
-      />
-      <div className="title">
-        <h1>{t('operator.searches.title')}</h1>
-        <p className="lead">{t('operator.searches.lead', { days: countedDays })}</p>
-      </div>
+    <OperatorPage title={t('operator.searches.title')} lead={t('operator.searches.lead', { days: countedDays })}>
       <SearchesPage data={data} />
-    </div>
+    </OperatorPage>
   )
 }

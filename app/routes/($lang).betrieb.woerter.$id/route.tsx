@@ -7,8 +7,8 @@ import type {
 } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Breadcrumb } from '../../components/breadcrumb'
 import { useI18n } from '../../components/i18n'
+import { OperatorPage } from '../../components/operator-page'
 import { operatorMeta } from '../../components/page-meta'
 import { AppError } from '../../lib/errors'
 import { localPath } from '../../lib/language'
@@ -66,18 +66,11 @@ export default function EditWords() {
   const { t } = useI18n()
   const holds = entry.withdrawnAt === null
   return (
-    <div className="wrap">
-      <Breadcrumb
-        fromStart={false}
-        steps={[
-          { label: t('operator.crumb'), href: '/betrieb' },
-          { label: t('operator.words.title'), href: '/betrieb/woerter' },
-          { label: entry.words[0] ?? '' },
-        ]}
-      />
-      <div className="title">
-        <h1>{t('operator.words.editTitle')}</h1>
-      </div>
+    <OperatorPage
+      title={t('operator.words.editTitle')}
+      crumb={entry.words[0] ?? ''}
+      steps={[{ label: t('operator.words.title'), href: '/betrieb/woerter' }]}
+    >
       {answer === null && (saved || !holds) ? (
         <p className="notice" role="status">
           {t(holds ? 'operator.words.saved' : 'operator.words.wasWithdrawn')}
@@ -92,6 +85,6 @@ export default function EditWords() {
           withdrawable={holds}
         />
       ) : null}
-    </div>
+    </OperatorPage>
   )
 }

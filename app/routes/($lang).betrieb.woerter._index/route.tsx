@@ -1,7 +1,7 @@
 import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Breadcrumb } from '../../components/breadcrumb'
 import { useI18n } from '../../components/i18n'
+import { OperatorPage } from '../../components/operator-page'
 import { operatorMeta } from '../../components/page-meta'
 import { requireOperator } from '../../lib/operator-only'
 import { pageLanguage } from '../../lib/page-language'
@@ -29,15 +29,7 @@ export default function Words() {
   const { withdrawn, ...list } = useLoaderData<typeof loader>()
   const { t, path } = useI18n()
   return (
-    <div className="wrap">
-      <Breadcrumb
-        fromStart={false}
-        steps={[{ label: t('operator.crumb'), href: '/betrieb' }, { label: t('operator.words.title') }]}
-      />
-      <div className="title">
-        <h1>{t('operator.words.title')}</h1>
-        <p className="lead">{t('operator.words.lead')}</p>
-      </div>
+    <OperatorPage title={t('operator.words.title')} lead={t('operator.words.lead')}>
       {withdrawn ? (
         <p className="notice" role="status">
           {t('operator.words.withdrawn')}
@@ -49,6 +41,6 @@ export default function Words() {
         </a>
       </p>
       <WordsList {...list} />
-    </div>
+    </OperatorPage>
   )
 }

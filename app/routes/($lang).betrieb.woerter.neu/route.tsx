@@ -7,8 +7,8 @@ import type {
 } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { Breadcrumb } from '../../components/breadcrumb'
 import { useI18n } from '../../components/i18n'
+import { OperatorPage } from '../../components/operator-page'
 import { operatorMeta } from '../../components/page-meta'
 import { localPath } from '../../lib/language'
 import { requireOperator } from '../../lib/operator-only'
@@ -45,20 +45,12 @@ export default function NewWords() {
   const { t } = useI18n()
   const values = answer?.values ?? loaded.values
   return (
-    <div className="wrap">
-      <Breadcrumb
-        fromStart={false}
-        steps={[
-          { label: t('operator.crumb'), href: '/betrieb' },
-          { label: t('operator.words.title'), href: '/betrieb/woerter' },
-          { label: t('operator.words.newTitle') },
-        ]}
-      />
-      <div className="title">
-        <h1>{t('operator.words.newTitle')}</h1>
-        {values.search === '' ? null : <p>{t('operator.words.fromSearch', { text: values.search })}</p>}
-      </div>
+    <OperatorPage
+      title={t('operator.words.newTitle')}
+      steps={[{ label: t('operator.words.title'), href: '/betrieb/woerter' }]}
+      lead={values.search === '' ? null : t('operator.words.fromSearch', { text: values.search })}
+    >
       <WordsForm values={values} answer={answer} action="/betrieb/woerter/neu" />
-    </div>
+    </OperatorPage>
   )
 }

@@ -1,6 +1,6 @@
+import { FactTable } from '../../components/fact-table'
 import { useI18n } from '../../components/i18n'
 import { formatList, formatNumber } from '../../lib/format'
-import { FactTable } from '../../modules/criteria/components/method/fact-table'
 import { Prose } from '../../modules/criteria/components/method/method-page'
 import { registry } from '../../modules/criteria/registry'
 import { defaultSizeClass, sizeClasses } from '../../modules/criteria/size-classes'

@@ -1,6 +1,6 @@
+import { FactTable } from '../../components/fact-table'
 import { useI18n } from '../../components/i18n'
 import { formatDate } from '../../lib/format'
-import { FactTable } from '../../modules/criteria/components/method/fact-table'
 import { optionLabel } from '../../modules/criteria/words'
 import { hashCode } from './hash-code'
 import { weekDays } from './week'

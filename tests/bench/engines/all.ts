@@ -18,6 +18,8 @@ export const engines = {
   'meilisearch-weekly': async () => (await import('./meilisearch')).makeWeeklyEngine(weeks),
   'meilisearch-plain': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(false),
   'meilisearch-locale': async () => (await import('./plain-meilisearch')).makePlainMeilisearch(true),
+  'minisearch-raw': async () => (await import('./minisearch')).makeRawMiniSearch(false),
+  'minisearch-raw-fuzzy': async () => (await import('./minisearch')).makeRawMiniSearch(true),
   'minisearch-exact': async () => (await import('./minisearch')).makeMiniSearch(false),
   orama: async () => {
     if (!existsSync(orama)) throw new Error('Orama is not there.')
@@ -40,6 +42,8 @@ export const engineTitles: Record<EngineName, string> = {
   'meilisearch-wide': 'ours on Meilisearch with a facet of 10,000 values',
   'meilisearch-raw': 'Meilisearch, raw',
   minisearch: 'MiniSearch, stems + fuzzy',
+  'minisearch-raw': 'MiniSearch, as it comes',
+  'minisearch-raw-fuzzy': 'MiniSearch, prefix + fuzzy',
   'minisearch-exact': 'MiniSearch, exact',
   'meilisearch-weekly': 'ours on Meilisearch',
   'meilisearch-plain': 'Meilisearch, plain',

@@ -1,6 +1,7 @@
-import MiniSearch, { type Options } from 'minisearch'
+import MiniSearch, { type Options, type SearchOptions } from 'minisearch'
 import * as snowball from 'snowball-stemmers'
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
+import type { Language, SearchRequest } from '../../../search/contract'
 import type { BenchEngine } from './engine'
 import { type Counted, naiveAnswer } from './naive-counts'
 
@@ -37,34 +38,47 @@ const flat = ({ id, text }: VariantEntry) => {
   return document
 }
 
-/**
- * MiniSearch as it comes, with facets counted in plain JavaScript. `tolerant` adds what its users add: stems and a
- * fuzziness of 0.2.
- */
-export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
+const textOf = (language: Language) => fields.filter((field) => field.startsWith(language))
+
+/** MiniSearch with facets counted in plain JavaScript; `optionsFor` says how a request's words are searched. */
+function countedMiniSearch(
+  ownOptions: Partial<Options>,
+  optionsFor: (request: SearchRequest) => SearchOptions,
+): BenchEngine {
   let index = new MiniSearch({ fields })
   let entries: readonly Counted[] = []
   let byId = new Map<string, Counted>()
-  const stem = stems()
   return {
     async build(documents) {
-      index = new MiniSearch({ fields, ...(tolerant ? { processTerm: stem } : {}) })
+      index = new MiniSearch({ fields, ...ownOptions })
       index.addAll(documents.map(flat))
       entries = documents.map(({ id, facets }) => ({ id, facets }))
       byId = new Map(entries.map((entry) => [entry.id, entry]))
     },
     async search(request) {
       if (request.query === '') return naiveAnswer(entries, request)
-      const found = index.search(request.query, {
-        fields: fields.filter((field) => field.startsWith(request.language)),
-        boost: boost(request.language),
-        combineWith: request.match === 'all' ? 'AND' : 'OR',
-        ...(tolerant ? { fuzzy: 0.2, processTerm: (term) => stem(term, `${request.language}_`) } : {}),
-      })
+      const found = index.search(request.query, { fields: textOf(request.language), ...optionsFor(request) })
       return naiveAnswer(
         found.map(({ id }) => byId.get(id) as Counted),
         request,
       )
     },
   }
+}
+
+/**
+ * MiniSearch with our weights and, like ours, all words or any. `tolerant` adds stems of the language and a fuzziness of 0.2.
+ */
+export async function makeMiniSearch(tolerant: boolean): Promise<BenchEngine> {
+  const stem = stems()
+  return countedMiniSearch(tolerant ? { processTerm: stem } : {}, ({ language, match }) => ({
+    boost: boost(language),
+    combineWith: match === 'all' ? 'AND' : 'OR',
+    ...(tolerant ? { fuzzy: 0.2, processTerm: (term) => stem(term, `${language}_`) } : {}),
+  }))
+}
+
+/** MiniSearch as it comes; `tolerant` takes the two options that its documentation shows: beginnings and a fuzziness of 0.2. */
+export async function makeRawMiniSearch(tolerant: boolean): Promise<BenchEngine> {
+  return countedMiniSearch({}, () => (tolerant ? { prefix: true, fuzzy: 0.2 } : {}))
 }

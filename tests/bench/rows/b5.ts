@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type Cut, publishCut, type Sizes } from '../catalogue-data'
+import type { Sizes } from '../catalogue-data'
 import type { EngineName } from '../engines/all'
 import { engineTitles } from '../engines/all'
 import { digits, type RowNotes, time } from '../report'
 import type { Row, Run } from '../run'
 import { namedServer, noServer } from '../search-server'
 import { median, quantile } from '../stats'
-import { hitsOf, pageText, startOurs } from '../web'
 import { buildAll, raceEngines, startCompetitors, timesText } from './b4b'
+import { growthOfPages } from './page-growth'
 
 const floor: EngineName = 'typed-arrays'
 const inProcess: readonly EngineName[] = ['embedded', 'minisearch', 'minisearch-exact', floor]
@@ -26,16 +25,6 @@ const serverStages: readonly (typeof stages)[number][] = [
   { step: 'middle', engines: ['meilisearch', 'meilisearch-raw', 'meilisearch-wide'], rounds: 3, perRound: 2 },
   { step: 'huge', engines: ['meilisearch', 'meilisearch-raw'], rounds: 3, perRound: 2 },
 ]
-const steps = ['small', 'middle', 'large'] as const
-/** Pages whose size is compared: the first, filtered ones and one with words. */
-const pages = [
-  '/katalog',
-  '/katalog?betrieb=saas',
-  '/katalog?feld=ops&feld=energy&sortierung=name',
-  '/katalog?suche=Beleuchtung',
-]
-const reindexWithinMs = 240_000
-
 type ByStep = Partial<Record<keyof Sizes, number>>
 
 /** Builds and times the engines of one stage, notes what they take, and returns their p95 and whether the floor was steady. */
@@ -148,49 +137,6 @@ async function growthOfTimes(run: Run, notes: RowNotes): Promise<void> {
   const wide = (p95.get('embedded-wide')?.large ?? Number.NaN) / (p95.get('embedded')?.large ?? Number.NaN)
   notes.numbers.wideFacet = wide
   notes.judge('p95 with one more facet of 10,000 values', `${wide.toFixed(2)}×`, '≤ 1.5×', wide <= 1.5, steady)
-}
-
-async function growthOfPages(run: Run, notes: RowNotes): Promise<void> {
-  run.progress('filling a database with the generated catalogue')
-  const { url, cuts } = await run.data.database(steps.map((step) => run.data.sizes[step]))
-  const bytes = new Map<string, number[]>(pages.map((page) => [page, []]))
-  await publishCut(url, cuts[0] as Cut)
-  const server = await startOurs('ours', url)
-  try {
-    for (const [index, cut] of cuts.entries()) {
-      if (index > 0) {
-        await publishCut(url, cut)
-        run.progress(`waiting for the index of ${cut.variants} variants`)
-      }
-      await shows(server.url, cut.variants)
-      for (const page of pages) bytes.get(page)?.push(Buffer.byteLength(await pageText(server.url + page)))
-    }
-  } finally {
-    await server.stop()
-  }
-  const changes = pages.map((page) => {
-    const [first = 0, ...others] = bytes.get(page) ?? []
-    return Math.max(...others.map((value) => Math.abs(value / first - 1)))
-  })
-  const most = Math.max(...changes)
-  notes.numbers.pageBytesChange = most
-  notes.judge(
-    `bytes of ${pages.length} pages`,
-    pages
-      .map((page) => `${page} ${(bytes.get(page) ?? []).map((value) => digits(value / 1_000)).join(' → ')} kB`)
-      .join('; '),
-    '± 5 %',
-    most <= 0.05,
-  )
-}
-
-/** Waits until the catalogue counts so many variants. */
-async function shows(url: string, variants: number): Promise<void> {
-  const until = performance.now() + reindexWithinMs
-  while (hitsOf(await pageText(`${url}/katalog`)) !== variants) {
-    if (performance.now() > until) throw new Error(`the catalogue did not show ${variants} variants in time`)
-    await sleep(250)
-  }
 }
 
 async function measure(run: Run, notes: RowNotes): Promise<void> {

@@ -64,6 +64,8 @@ export const catalogue = {
   },
   limitedNote:
     'Die Suche läuft gerade im Ersatzbetrieb. Treffer und Zahlen stimmen, die Reihenfolge der Treffer kann anders sein als sonst.',
+  limitedToTitlesNote:
+    'Die Suche läuft gerade im Ersatzbetrieb. Suchwörter finden nur Titel und Kurzbeschreibungen, deshalb kann es weniger Treffer geben als sonst. Filter und Zahlen stimmen für diese Treffer.',
   widenedNote:
     'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als sechs Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
   unit: 'Ein Treffer ist eine Lösung in einer Betriebsvariante. Eine Lösung kann deshalb mehrmals erscheinen.',

@@ -63,6 +63,8 @@ export const catalogue = {
   },
   limitedNote:
     'Search is limited at the moment: a standby answers. Hits and numbers are right, the order of hits may differ from the usual one.',
+  limitedToTitlesNote:
+    'Search is limited at the moment: a standby answers. Words are looked for in titles and summaries only, so there may be fewer results than usual. Filters and numbers are right for these results.',
   widenedNote:
     'All words together give fewer than six results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',

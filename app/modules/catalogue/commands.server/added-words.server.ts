@@ -7,7 +7,8 @@ import { Prisma } from '../../../lib/generated/client'
 import { log } from '../../../lib/log.server'
 import { announce } from '../../../lib/outbox.server'
 import { canEditWords } from '../policy'
-import { catalogueIndex, wordsTopic } from '../queries.server/search-index.server'
+import { wordsTopic } from '../queries.server/catalogue-index.server'
+import { catalogueIndex } from '../queries.server/search-index.server'
 import { mostEntries, type WordsEntry, wordsIdentity } from '../schema/added-words'
 
 /** How long a command waits until this process has learnt the words, in milliseconds; others follow the outbox. */

@@ -1,8 +1,10 @@
 import type { Actor } from '../../../lib/actor'
-import { recordAudit } from '../../../lib/audit.server'
+import { recordAudit, recordAudits } from '../../../lib/audit.server'
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
-import { announce } from '../../../lib/outbox.server'
+import { Prisma } from '../../../lib/generated/client'
+import { insertRows } from '../../../lib/insert-rows.server'
+import { announce, announceAll } from '../../../lib/outbox.server'
 import { answerRow, evidenceRows } from '../answer-rows.server'
 import { type AnswerInput, listingAnswersSchema, providerAnswersSchema, variantAnswersSchema } from '../schema/listing'
 import { requireEditor } from './editor.server'
@@ -26,16 +28,20 @@ export async function setListingAnswers(
   await transaction.evidence.deleteMany({ where: { listingId, variantId: variantId ?? null, criterion } })
   if (variantId) {
     await transaction.variantAnswer.deleteMany({ where: { variantId, criterion } })
-    await transaction.variantAnswer.createMany({ data: parsed.map((answer) => ({ variantId, ...answerRow(answer) })) })
+    const rows = parsed.map((answer) => ({ variantId, ...answerRow(answer) }))
+    await insertRows(transaction, 'VariantAnswer', rows)
   } else {
     await transaction.listingAnswer.deleteMany({ where: { listingId, criterion } })
-    await transaction.listingAnswer.createMany({ data: parsed.map((answer) => ({ listingId, ...answerRow(answer) })) })
+    const rows = parsed.map((answer) => ({ listingId, ...answerRow(answer) }))
+    await insertRows(transaction, 'ListingAnswer', rows)
   }
-  await transaction.evidence.createMany({
-    data: parsed.flatMap((answer) =>
-      evidenceRows(answer).map((row) => ({ listingId, variantId: variantId ?? null, ...row })),
+  await insertRows(
+    transaction,
+    'Evidence',
+    parsed.flatMap((answer) =>
+      evidenceRows(answer).map((row) => ({ ...row, listingId, variantId: variantId ?? null })),
     ),
-  })
+  )
   await recordAudit(transaction, actor, {
     action: 'listing.answer',
     entity: 'listing',
@@ -52,15 +58,42 @@ export async function setProviderAnswers(
   providerId: string,
   answers: AnswerInput[],
 ): Promise<void> {
+  await setAnswersOfProviders(transaction, actor, [{ providerId, answers }])
+}
+
+/** As `setProviderAnswers`, for many providers at once. */
+export async function setAnswersOfProviders(
+  transaction: Transaction,
+  actor: Actor,
+  providers: readonly { providerId: string; answers: AnswerInput[] }[],
+): Promise<void> {
   requireEditor(actor)
-  const parsed = providerAnswersSchema.parse(answers)
-  const criterion = { in: parsed.map((answer) => answer.criterion) }
-  await transaction.providerEvidence.deleteMany({ where: { providerId, criterion } })
-  await transaction.providerAnswer.deleteMany({ where: { providerId, criterion } })
-  await transaction.providerAnswer.createMany({ data: parsed.map((answer) => ({ providerId, ...answerRow(answer) })) })
-  await transaction.providerEvidence.createMany({
-    data: parsed.flatMap((answer) => evidenceRows(answer).map((row) => ({ providerId, ...row }))),
-  })
-  await recordAudit(transaction, actor, { action: 'provider.answer', entity: 'provider', entityId: providerId })
-  await announce(transaction, 'provider', providerId)
+  const given = providers.flatMap(({ providerId, answers }) =>
+    providerAnswersSchema.parse(answers).map((answer) => ({ providerId, answer })),
+  )
+  const ids = given.map(({ providerId }) => providerId)
+  const criteria = given.map(({ answer }) => answer.criterion)
+  const replaced = Prisma.sql`("providerId", "criterion") IN (SELECT * FROM unnest(${ids}::uuid[], ${criteria}::text[]))`
+  await transaction.$executeRaw`DELETE FROM "ProviderEvidence" WHERE ${replaced}`
+  await transaction.$executeRaw`DELETE FROM "ProviderAnswer" WHERE ${replaced}`
+  await insertRows(
+    transaction,
+    'ProviderAnswer',
+    given.map(({ providerId, answer }) => ({ providerId, ...answerRow(answer) })),
+  )
+  await insertRows(
+    transaction,
+    'ProviderEvidence',
+    given.flatMap(({ providerId, answer }) => evidenceRows(answer).map((row) => ({ ...row, providerId }))),
+  )
+  await recordAudits(
+    transaction,
+    actor,
+    providers.map(({ providerId }) => ({ action: 'provider.answer', entity: 'provider', entityId: providerId })),
+  )
+  await announceAll(
+    transaction,
+    'provider',
+    providers.map(({ providerId }) => providerId),
+  )
 }

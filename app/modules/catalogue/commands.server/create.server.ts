@@ -1,13 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../../lib/actor'
-import { recordAudit } from '../../../lib/audit.server'
+import { recordAudits } from '../../../lib/audit.server'
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
-import type { Prisma } from '../../../lib/generated/client'
-import { announce } from '../../../lib/outbox.server'
-import { answerRow, evidenceRows } from '../answer-rows.server'
+import { insertRows } from '../../../lib/insert-rows.server'
+import { announceAll } from '../../../lib/outbox.server'
+import { documentOf } from '../document.server'
+import { joinedRows, type ListingRows, listingRows } from '../listing-rows.server'
 import { type ListingDraft, listingDraftSchema } from '../schema/listing'
+import { providerRows } from './draft-document.server'
 import { requireEditor } from './editor.server'
+import { publishDocuments } from './publish.server'
+
+/** A listing to be made, and whose it is. */
+export interface NewListing {
+  providerId: string
+  draft: ListingDraft
+}
+
+/** How many listings are well made at once: some megabytes in one transaction of less than a second. */
+export const listingsAtOnce = 100
 
 /** Creates a draft with its variants, answers, evidence and references. Returns the new id. */
 export async function createListing(
@@ -16,69 +27,64 @@ export async function createListing(
   providerId: string,
   draft: ListingDraft,
 ): Promise<string> {
+  const [made] = await createDrafts(transaction, actor, [{ providerId, draft }])
+  return (made as ListingRows).listing.id
+}
+
+/**
+ * Creates many listings and publishes each as its first snapshot: what `createListing` and `publishListing` write one by
+ * one. All or none; refused where required answers are missing. Returns the new ids in the order of the listings.
+ */
+export async function createPublishedListings(
+  transaction: Transaction,
+  actor: Actor,
+  listings: readonly NewListing[],
+): Promise<string[]> {
+  const made = await createDrafts(transaction, actor, listings)
+  const providers = await providerRows(
+    transaction,
+    made.map(({ listing }) => listing.providerId),
+  )
+  const documents = made.map((rows) => {
+    const provider = providers.get(rows.listing.providerId)
+    if (!provider) throw new AppError('notFound', `no provider ${rows.listing.providerId}`)
+    return { document: documentOf(rows, provider), last: null }
+  })
+  await publishDocuments(transaction, actor, documents)
+  return made.map(({ listing }) => listing.id)
+}
+
+async function createDrafts(
+  transaction: Transaction,
+  actor: Actor,
+  listings: readonly NewListing[],
+): Promise<ListingRows[]> {
   requireEditor(actor)
-  const { answers, variants, references, slug, confirmedOn, written, publiccode, ...rest } =
-    listingDraftSchema.parse(draft)
-  const taken = await transaction.slugRedirect.findUnique({ where: { slug }, select: { slug: true } })
-  if (taken) throw new AppError('conflict', `slug ${slug} belonged to another listing`)
-  const { id } = await transaction.listing.create({
-    data: {
-      ...rest,
-      slug,
-      providerId,
-      confirmedOn: new Date(`${confirmedOn}T00:00:00Z`),
-      ...(written ? { written } : {}),
-      ...(publiccode ? { publiccode: publiccode as unknown as Prisma.InputJsonValue } : {}),
-    },
-    select: { id: true },
+  const now = new Date()
+  const made = listings.map(({ providerId, draft }) => listingRows(providerId, listingDraftSchema.parse(draft), now))
+  const taken = await transaction.slugRedirect.findFirst({
+    where: { slug: { in: made.map(({ listing }) => listing.slug) } },
+    select: { slug: true },
   })
-  await transaction.listingAnswer.createMany({
-    data: answers.map((answer) => ({ listingId: id, ...answerRow(answer) })),
-  })
-  const rows = variants.map((variant, position) => ({ ...variant, id: randomUUID(), position }))
-  await transaction.variant.createMany({
-    data: rows.map((variant) => ({
-      id: variant.id,
-      listingId: id,
-      delivery: variant.delivery,
-      position: variant.position,
+  if (taken) throw new AppError('conflict', `slug ${taken.slug} belonged to another listing`)
+  const rows = joinedRows(made)
+  await insertRows(transaction, 'Listing', rows.listings)
+  await insertRows(transaction, 'ListingAnswer', rows.answers)
+  await insertRows(transaction, 'Variant', rows.variants)
+  await insertRows(transaction, 'VariantAnswer', rows.variantAnswers)
+  await insertRows(transaction, 'Evidence', rows.evidence)
+  await insertRows(transaction, 'Reference', rows.references)
+  const ids = made.map(({ listing }) => listing.id)
+  await recordAudits(
+    transaction,
+    actor,
+    made.map(({ listing: { id, slug } }) => ({
+      action: 'listing.create',
+      entity: 'listing',
+      entityId: id,
+      details: { slug },
     })),
-  })
-  await transaction.variantAnswer.createMany({
-    data: rows.flatMap((variant) => variant.answers.map((answer) => ({ variantId: variant.id, ...answerRow(answer) }))),
-  })
-  await transaction.evidence.createMany({
-    data: [
-      ...answers.flatMap((answer) => evidenceRows(answer).map((row) => ({ listingId: id, ...row }))),
-      ...rows.flatMap((variant) =>
-        variant.answers.flatMap((answer) =>
-          evidenceRows(answer).map((row) => ({ listingId: id, variantId: variant.id, ...row })),
-        ),
-      ),
-    ],
-  })
-  await transaction.reference.createMany({
-    data: references.map(
-      ({ confirmedOn: confirmed, municipality, population, latitude, longitude, since, use, name, source }) => ({
-        listingId: id,
-        name,
-        municipality: municipality ?? null,
-        population: population ?? null,
-        latitude: latitude ?? null,
-        longitude: longitude ?? null,
-        since: since ?? null,
-        ...(use ? { use } : {}),
-        confirmedOn: confirmed ? new Date(`${confirmed}T00:00:00Z`) : null,
-        source,
-      }),
-    ),
-  })
-  await recordAudit(transaction, actor, {
-    action: 'listing.create',
-    entity: 'listing',
-    entityId: id,
-    details: { slug },
-  })
-  await announce(transaction, 'listing', id)
-  return id
+  )
+  await announceAll(transaction, 'listing', ids)
+  return made
 }

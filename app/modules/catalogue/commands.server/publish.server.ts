@@ -1,15 +1,22 @@
 import type { Actor } from '../../../lib/actor'
-import { recordAudit } from '../../../lib/audit.server'
+import { recordAudit, recordAudits } from '../../../lib/audit.server'
 import { canonicalHash } from '../../../lib/canonical-json.server'
 import type { Transaction } from '../../../lib/db.server'
 import { AppError } from '../../../lib/errors'
-import type { Prisma } from '../../../lib/generated/client'
-import { announce } from '../../../lib/outbox.server'
+import { insertRows, type NewRow } from '../../../lib/insert-rows.server'
+import { announce, announceAll } from '../../../lib/outbox.server'
+import { timeOrderedId } from '../../../lib/time-ordered-id.server'
 import { missingAnswers } from '../../criteria/answers-schema'
 import { registry } from '../../criteria/registry'
-import { slugSchema } from '../schema/listing'
+import { type SnapshotDocument, slugSchema } from '../schema/listing'
 import { draftDocument } from './draft-document.server'
 import { requireEditor } from './editor.server'
+
+/** A document to be frozen, and the snapshot before it. */
+interface Publication {
+  document: SnapshotDocument
+  last: { id: string; number: number; hash: string } | null
+}
 
 /**
  * Freezes the draft as the next snapshot and shows it. Publishing what is already shown changes nothing.
@@ -19,41 +26,62 @@ export async function publishListing(transaction: Transaction, actor: Actor, id:
   requireEditor(actor)
   await transaction.$queryRaw`SELECT 1 FROM "Listing" WHERE "id" = ${id}::uuid FOR UPDATE`
   const document = await draftDocument(transaction, id)
-  const values = Object.fromEntries(
-    Object.entries(document.answers).map(([criterion, answer]) => [criterion, answer?.value]),
-  )
-  const missing = missingAnswers(registry, 'listing', values)
-  if (missing.length > 0) throw new AppError('invalid', `required answers missing: ${missing.join(', ')}`)
-  const hash = canonicalHash(document)
   const last = await transaction.listingSnapshot.findFirst({
     where: { listingId: id },
     orderBy: { number: 'desc' },
     select: { id: true, number: true, hash: true },
   })
-  const snapshot =
-    last?.hash === hash
-      ? last
-      : await transaction.listingSnapshot.create({
-          data: {
-            listingId: id,
-            number: (last?.number ?? 0) + 1,
-            document: document as unknown as Prisma.InputJsonValue,
-            hash,
-          },
-          select: { id: true, number: true },
-        })
-  await transaction.listing.update({
-    where: { id },
-    data: { state: 'published', publishedSnapshotId: snapshot.id, withdrawnOn: null, version: { increment: 1 } },
+  const [number] = await publishDocuments(transaction, actor, [{ document, last }])
+  return number as number
+}
+
+function requireAnswers({ listing, answers }: SnapshotDocument): void {
+  const values = Object.fromEntries(Object.entries(answers).map(([criterion, answer]) => [criterion, answer?.value]))
+  const missing = missingAnswers(registry, 'listing', values)
+  if (missing.length > 0) {
+    throw new AppError('invalid', `required answers missing in ${listing.slug}: ${missing.join(', ')}`)
+  }
+}
+
+/** Freezes documents of listings that nobody else can write just now, and shows them. Returns the snapshots' numbers. */
+export async function publishDocuments(
+  transaction: Transaction,
+  actor: Actor,
+  publications: readonly Publication[],
+): Promise<number[]> {
+  requireEditor(actor)
+  const fresh: NewRow<'ListingSnapshot'>[] = []
+  const shown = publications.map(({ document, last }) => {
+    requireAnswers(document)
+    const hash = canonicalHash(document)
+    const listingId = document.listing.id
+    if (last?.hash === hash) return { ...last, listingId }
+    const snapshot = { id: timeOrderedId(), listingId, number: (last?.number ?? 0) + 1, hash }
+    fresh.push({ ...snapshot, document })
+    return snapshot
   })
-  await recordAudit(transaction, actor, {
-    action: 'listing.publish',
-    entity: 'listing',
-    entityId: id,
-    details: { snapshot: snapshot.number },
-  })
-  await announce(transaction, 'listing', id)
-  return snapshot.number
+  await insertRows(transaction, 'ListingSnapshot', fresh)
+  await transaction.$executeRaw`
+    UPDATE "Listing" SET "state" = 'published', "publishedSnapshotId" = snapshot."id", "withdrawnOn" = NULL,
+      "version" = "version" + 1, "updatedAt" = ${new Date()}
+    FROM "ListingSnapshot" AS snapshot
+    WHERE snapshot."id" = ANY(${shown.map(({ id }) => id)}::uuid[]) AND "Listing"."id" = snapshot."listingId"`
+  await recordAudits(
+    transaction,
+    actor,
+    shown.map(({ listingId, number }) => ({
+      action: 'listing.publish',
+      entity: 'listing',
+      entityId: listingId,
+      details: { snapshot: number },
+    })),
+  )
+  await announceAll(
+    transaction,
+    'listing',
+    shown.map(({ listingId }) => listingId),
+  )
+  return shown.map(({ number }) => number)
 }
 
 /** Takes a published listing out of the catalogue; its page stays and says since when and why. */

@@ -15,6 +15,8 @@ import { Segments } from './segments'
 import { SortForm } from './sort-form'
 import { ZeroHits } from './zero-hits'
 
+const limitedKeys = { order: 'catalogue.limitedNote', titles: 'catalogue.limitedToTitlesNote' } as const
+
 /**
  * The catalogue: search, filters, sentence, hits. `candidates`: municipalities to choose from, empty = none fits.
  * `action`: what can be done with a hit; `allHits`: with all of them.
@@ -86,7 +88,7 @@ function Summary({ view }: { view: CatalogueView }) {
         <Segments segments={resultSentence(language, query, total, widened)} element="strong" />
         {pages > 1 ? ` ${t('catalogue.sentence.page', { page, pages })}` : ''}
       </p>
-      {view.limited ? <p className="notice">{t('catalogue.limitedNote')}</p> : null}
+      {view.limited === null ? null : <p className="notice">{t(limitedKeys[view.limited])}</p>}
       {widened ? <p className="notice">{t('catalogue.widenedNote')}</p> : null}
       <Chips query={query} />
       <a className="facets-open kern-btn kern-btn--secondary" href="#filter">

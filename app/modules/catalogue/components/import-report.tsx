@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { Icon } from '../../../components/icon-sprite'
 import { formatDate } from '../../../lib/format'
@@ -52,41 +53,28 @@ function Verdict({ view }: { view: ImportView }) {
 function Changes({ view: { changes } }: { view: ImportView }) {
   const { t } = useI18n()
   if (changes.length === 0) return null
-  const heads = [
-    'operator.import.field',
-    'operator.import.before',
-    'operator.import.now',
-    'operator.import.outcome',
-  ] as const
   return (
     <section className="sec" aria-labelledby="h-aenderungen">
       <h2 id="h-aenderungen">{t('operator.import.changes')}</h2>
-      <table className="tab tab--stack tab--changes">
-        <caption>{t('operator.import.changesCaption')}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.label}>
-              <th scope="row">{change.label}</th>
-              <td data-l={t('operator.import.before')}>
-                <Said lines={change.before} />
-              </td>
-              <td data-l={t('operator.import.now')}>
-                <Said lines={change.file} />
-              </td>
-              <td data-l={t('operator.import.outcome')}>{t(outcomeKeys[change.outcome])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactTable
+        name="changes"
+        caption={t('operator.import.changesCaption')}
+        columns={[
+          { label: t('operator.import.field') },
+          { label: t('operator.import.before') },
+          { label: t('operator.import.now') },
+          { label: t('operator.import.outcome') },
+        ]}
+        rows={changes.map((change) => ({
+          key: change.label,
+          cells: [
+            change.label,
+            <Said key="before" lines={change.before} />,
+            <Said key="now" lines={change.file} />,
+            t(outcomeKeys[change.outcome]),
+          ],
+        }))}
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Breakable } from '../../../components/breakable'
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { Pagination } from '../../../components/pagination'
 import { formatDate, formatNumber } from '../../../lib/format'
@@ -58,63 +59,52 @@ export function ImportList({ data }: { data: ImportsData }) {
 }
 
 function Rows({ rows }: { rows: readonly ImportRow[] }) {
-  const { t, language, path } = useI18n()
-  const heads = [
-    'operator.imports.project',
-    'operator.imports.standard',
-    'operator.imports.findings',
-    'operator.imports.taken',
-    'operator.imports.state',
-    'operator.imports.read',
-  ] as const
+  const { t, language } = useI18n()
   return (
-    <table className="tab tab--stack tab--imports">
-      <caption>{t('operator.imports.caption')}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <a href={path(`/betrieb/importe/${row.id}`)}>{row.name}</a>
-              <br />
-              <span className="meta">
-                <Breakable text={row.project.replace(/^name:/, '')} />
-                {', '}
-                <Breakable text={row.file} />
-              </span>
-            </th>
-            <td data-l={t('operator.imports.standard')}>
-              {t(row.conforms ? 'operator.imports.conforms' : 'operator.imports.conformsNot')}
-            </td>
-            <td data-l={t('operator.imports.findings')}>
-              {t('operator.imports.findingsCount', {
-                errors: t('publiccode.result.errors', { count: row.errors }),
-                warnings: t('publiccode.result.warnings', { count: row.warnings }),
-              })}
-            </td>
-            <td data-l={t('operator.imports.taken')}>
-              {t('operator.imports.takenCount', { fields: row.fields, kept: row.kept })}
-            </td>
-            <td data-l={t('operator.imports.state')}>
-              {t(stateKeys[row.state])}
-              {row.state === 'waiting'
-                ? `, ${t(row.shown ? 'operator.imports.shown' : 'operator.imports.fresh')}`
-                : null}
-            </td>
-            <td className="num" data-l={t('operator.imports.read')}>
-              {formatDate(language, row.readOn)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactTable
+      name="imports"
+      caption={t('operator.imports.caption')}
+      columns={[
+        { label: t('operator.imports.project') },
+        { label: t('operator.imports.standard') },
+        { label: t('operator.imports.findings') },
+        { label: t('operator.imports.taken') },
+        { label: t('operator.imports.state') },
+        { label: t('operator.imports.read') },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [
+          <Project key="project" row={row} />,
+          t(row.conforms ? 'operator.imports.conforms' : 'operator.imports.conformsNot'),
+          t('operator.imports.findingsCount', {
+            errors: t('publiccode.result.errors', { count: row.errors }),
+            warnings: t('publiccode.result.warnings', { count: row.warnings }),
+          }),
+          t('operator.imports.takenCount', { fields: row.fields, kept: row.kept }),
+          row.state === 'waiting'
+            ? `${t(stateKeys.waiting)}, ${t(row.shown ? 'operator.imports.shown' : 'operator.imports.fresh')}`
+            : t(stateKeys[row.state]),
+          <span key="read" className="num">
+            {formatDate(language, row.readOn)}
+          </span>,
+        ],
+      }))}
+    />
+  )
+}
+
+function Project({ row }: { row: ImportRow }) {
+  const { path } = useI18n()
+  return (
+    <>
+      <a href={path(`/betrieb/importe/${row.id}`)}>{row.name}</a>
+      <br />
+      <span className="meta">
+        <Breakable text={row.project.replace(/^name:/, '')} />
+        {', '}
+        <Breakable text={row.file} />
+      </span>
+    </>
   )
 }

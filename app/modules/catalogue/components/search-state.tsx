@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useI18n } from '../../../components/i18n'
+import { Icon } from '../../../components/icon-sprite'
 import type { TextKey } from '../../../content/translate'
 import { formatMoment, formatNumber } from '../../../lib/format'
 import type { SearchStateView } from '../queries.server/search-state.server'
@@ -29,9 +31,10 @@ export function SearchState({ state }: { state: SearchStateView }) {
       <h2 id="h-search">{t('operator.search.title')}</h2>
       {server === null ? <p>{t('operator.search.embedded')}</p> : <Server server={server} />}
       <p>{t('operator.search.variants', { variants: number(state.variants) })}</p>
-      {beyondLimit === null ? null : (
-        <p className="notice">{t('operator.search.beyond', { limit: number(beyondLimit) })}</p>
+      {state.onlyTitlesBeyond === null ? null : (
+        <Warning>{t('operator.search.onlyTitles', { limit: number(state.onlyTitlesBeyond) })}</Warning>
       )}
+      {beyondLimit === null ? null : <Warning>{t('operator.search.beyond', { limit: number(beyondLimit) })}</Warning>}
     </section>
   )
 }
@@ -45,7 +48,7 @@ function Server({ server }: { server: NonNullable<SearchStateView['server']> }) 
       {server.serving ? <p>{t('operator.search.server', { since })}</p> : null}
       {server.reason === 'starting' ? <p>{t('operator.search.starting')}</p> : null}
       {server.reason !== null && server.reason !== 'starting' ? (
-        <p className="notice">{t('operator.search.standby', { since, reason: t(reasonKeys[server.reason]) })}</p>
+        <Warning>{t('operator.search.standby', { since, reason: t(reasonKeys[server.reason]) })}</Warning>
       ) : null}
       {server.failovers > 0 ? (
         <p>
@@ -63,5 +66,14 @@ function Server({ server }: { server: NonNullable<SearchStateView['server']> }) 
         </p>
       ) : null}
     </>
+  )
+}
+
+function Warning({ children }: { children: ReactNode }) {
+  return (
+    <div className="notice notice--warn">
+      <Icon name="warn" />
+      <p>{children}</p>
+    </div>
   )
 }

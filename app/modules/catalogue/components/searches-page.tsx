@@ -1,3 +1,4 @@
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { Pagination } from '../../../components/pagination'
 import { formatNumber } from '../../../lib/format'
@@ -62,64 +63,60 @@ export function SearchesPage({ data }: { data: SearchesData }) {
 }
 
 function Rows({ list, rows, publicUrl }: Pick<SearchesData, 'list' | 'rows' | 'publicUrl'>) {
-  const { t } = useI18n()
-  const heads = [
-    'operator.searches.text',
-    'operator.searches.searches',
-    list === 'none' ? 'operator.searches.withoutHits' : 'operator.searches.clicks',
-    'operator.searches.hitsNow',
-    'operator.searches.action',
-  ] as const
+  const { t, language, path } = useI18n()
+  const number = (value: number) => formatNumber(language, value)
+  const adding = (row: SearchRow) =>
+    path(`/betrieb/woerter/neu?${new URLSearchParams({ suche: row.text, sprache: row.language })}`)
   return (
-    <table className="tab tab--stack">
-      <caption>{t(captionKeys[list])}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {t(head)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row key={`${row.language} ${row.text}`} list={list} row={row} publicUrl={publicUrl} />
-        ))}
-      </tbody>
-    </table>
+    <FactTable
+      name="words"
+      caption={t(captionKeys[list])}
+      columns={[
+        { label: t('operator.searches.text') },
+        { label: t('operator.searches.searches'), number: true },
+        { label: t(list === 'none' ? 'operator.searches.withoutHits' : 'operator.searches.clicks'), number: true },
+        { label: t('operator.searches.hitsNow'), number: true },
+        { label: t('operator.searches.action') },
+      ]}
+      rows={rows.map((row) => ({
+        key: `${row.language} ${row.text}`,
+        cells: [
+          <Searched key="text" row={row} publicUrl={publicUrl} />,
+          number(row.searches),
+          number(list === 'none' ? row.withoutHits : row.clicks),
+          <HitsNow key="hits" row={row} />,
+          <a key="add" href={adding(row)} aria-label={t('operator.searches.addFor', { text: row.text })}>
+            {t('operator.searches.add')}
+          </a>,
+        ],
+      }))}
+    />
   )
 }
 
-function Row({ list, row, publicUrl }: { list: SearchList; row: SearchRow; publicUrl: string }) {
-  const { t, language, path } = useI18n()
-  const number = (value: number) => formatNumber(language, value)
-  const found = localPath(row.language, cataloguePath({ ...emptyQuery, text: row.text }))
-  const adding = new URLSearchParams({ suche: row.text, sprache: row.language })
+/** A text, as a link to what visitors find with it. */
+function Searched({ row, publicUrl }: { row: SearchRow; publicUrl: string }) {
+  const { t } = useI18n()
   return (
-    <tr>
-      <th scope="row">
-        <a href={publicUrl + found} lang={row.language}>
-          {row.text}
-        </a>{' '}
-        <span className="meta">({t(languageKeys[row.language])})</span>
-      </th>
-      <td className="num" data-l={t('operator.searches.searches')}>
-        {number(row.searches)}
-      </td>
-      <td className="num" data-l={t(list === 'none' ? 'operator.searches.withoutHits' : 'operator.searches.clicks')}>
-        {number(list === 'none' ? row.withoutHits : row.clicks)}
-      </td>
-      <td className="num" data-l={t('operator.searches.hitsNow')}>
-        {number(row.hitsNow)}
-        {row.widenedNow ? <span className="meta"> ({t('operator.searches.widened')})</span> : null}
-      </td>
-      <td data-l={t('operator.searches.action')}>
-        <a href={path(`/betrieb/woerter/neu?${adding}`)} aria-label={t('operator.searches.addFor', { text: row.text })}>
-          {t('operator.searches.add')}
-        </a>
-      </td>
-    </tr>
+    <>
+      <a
+        href={publicUrl + localPath(row.language, cataloguePath({ ...emptyQuery, text: row.text }))}
+        lang={row.language}
+      >
+        {row.text}
+      </a>{' '}
+      <span className="meta">({t(languageKeys[row.language])})</span>
+    </>
+  )
+}
+
+function HitsNow({ row: { hitsNow, widenedNow } }: { row: SearchRow }) {
+  const { t, language } = useI18n()
+  return (
+    <>
+      {formatNumber(language, hitsNow)}
+      {widenedNow ? <span className="meta"> ({t('operator.searches.widened')})</span> : null}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { formatList } from '../../../lib/format'
 import type { SuggestionView } from '../publiccode/check-view'
@@ -6,27 +7,24 @@ import type { SuggestionView } from '../publiccode/check-view'
 export function SuggestionTable({ suggestions }: { suggestions: readonly SuggestionView[] }) {
   const { t } = useI18n()
   return (
-    <table className="tab tab--stack">
-      <caption>{t('publiccode.preview.suggestionsLead')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('publiccode.preview.function')}</th>
-          <th scope="col">{t('publiccode.preview.confidence')}</th>
-          <th scope="col">{t('publiccode.preview.why')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {suggestions.map((suggestion) => (
-          <tr key={suggestion.id}>
-            <th scope="row">{suggestion.name}</th>
-            <td data-l={t('publiccode.preview.confidence')}>{t(confidenceKeys[suggestion.confidence])}</td>
-            <td className="meta">
-              <Clues suggestion={suggestion} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <FactTable
+      caption={t('publiccode.preview.suggestionsLead')}
+      columns={[
+        { label: t('publiccode.preview.function') },
+        { label: t('publiccode.preview.confidence') },
+        { label: t('publiccode.preview.why') },
+      ]}
+      rows={suggestions.map((suggestion) => ({
+        key: suggestion.id,
+        cells: [
+          suggestion.name,
+          t(confidenceKeys[suggestion.confidence]),
+          <span key="why" className="meta">
+            <Clues suggestion={suggestion} />
+          </span>,
+        ],
+      }))}
+    />
   )
 }
 

@@ -1,3 +1,4 @@
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { Icon } from '../../../components/icon-sprite'
 import { formatList, formatNumber } from '../../../lib/format'
@@ -10,49 +11,42 @@ export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
     const n = formatNumber(language, after)
     return atLeast ? t('operator.words.atLeast', { n }) : n
   }
-  const heads = [
-    'operator.words.text',
-    'operator.words.before',
-    'operator.words.after',
-    'operator.words.names',
-  ] as const
   return (
     <section aria-labelledby="h-wirkung" role="status">
       <h2 id="h-wirkung">{t('operator.words.effectTitle')}</h2>
       <p>{t('operator.words.effectLead')}</p>
-      <table className="tab tab--stack">
-        <caption className="vh">{t('operator.words.effectCaption')}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {effects.map((effect) => (
-            <tr key={`${effect.language} ${effect.text}`}>
-              <th scope="row">
-                <span lang={effect.language}>{effect.text}</span>{' '}
-                <span className="meta">({t(languageKeys[effect.language])})</span>
-              </th>
-              <td className="num" data-l={t('operator.words.before')}>
-                {formatNumber(language, effect.before)}
-              </td>
-              <td className="num" data-l={t('operator.words.after')}>
-                {hits(effect)}
-              </td>
-              <td data-l={t('operator.words.names')}>
-                {effect.names.length > 0 ? formatList(language, effect.names) : t('operator.words.nothingNew')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactTable
+        name="words"
+        caption={t('operator.words.effectCaption')}
+        hideCaption
+        columns={[
+          { label: t('operator.words.text') },
+          { label: t('operator.words.before'), number: true },
+          { label: t('operator.words.after'), number: true },
+          { label: t('operator.words.names') },
+        ]}
+        rows={effects.map((effect) => ({
+          key: `${effect.language} ${effect.text}`,
+          cells: [
+            <Text key="text" effect={effect} />,
+            formatNumber(language, effect.before),
+            hits(effect),
+            effect.names.length > 0 ? formatList(language, effect.names) : t('operator.words.nothingNew'),
+          ],
+        }))}
+      />
       <Warning effects={effects} />
     </section>
+  )
+}
+
+function Text({ effect }: { effect: WordsEffect }) {
+  const { t } = useI18n()
+  return (
+    <>
+      <span lang={effect.language}>{effect.text}</span>{' '}
+      <span className="meta">({t(languageKeys[effect.language])})</span>
+    </>
   )
 }
 

@@ -88,26 +88,25 @@ export function WordsForm({
             </p>
           ))}
         </Choices>
+        {answer?.effects ? <WordsEffects effects={answer.effects} /> : null}
         <p className="actions">
           <button className="kern-btn kern-btn--secondary" type="submit" name="aktion" value="pruefen">
             <span className="kern-label">{t('operator.words.preview')}</span>
           </button>
-        </p>
-        {answer?.effects ? <WordsEffects effects={answer.effects} /> : null}
-        <p className="actions">
           <button className="kern-btn kern-btn--primary" type="submit" name="aktion" value="speichern">
             <span className="kern-label">{t('operator.words.save')}</span>
           </button>
         </p>
         {withdrawable ? (
-          <>
+          <section className="form__end" aria-labelledby="h-zuruecknehmen">
+            <h2 id="h-zuruecknehmen">{t('operator.words.withdrawTitle')}</h2>
             <p className="prose">{t('operator.words.withdrawText')}</p>
             <p className="actions">
               <button className="kern-btn kern-btn--secondary" type="submit" name="aktion" value="zuruecknehmen">
                 <span className="kern-label">{t('operator.words.withdraw')}</span>
               </button>
             </p>
-          </>
+          </section>
         ) : null}
       </form>
     </>

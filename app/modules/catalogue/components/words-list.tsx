@@ -1,3 +1,4 @@
+import { FactTable } from '../../../components/fact-table'
 import { useI18n } from '../../../components/i18n'
 import { Pagination } from '../../../components/pagination'
 import { formatList, formatMoment } from '../../../lib/format'
@@ -9,46 +10,33 @@ import { languageKeys } from './words-form'
 export function WordsList({ rows, page, pages }: { rows: readonly StoredWords[]; page: number; pages: number }) {
   const { t, language, path } = useI18n()
   if (rows.length === 0) return <p>{t('operator.words.none')}</p>
-  const heads = [
-    'operator.words.words',
-    'operator.words.meaning',
-    'operator.words.language',
-    'operator.words.changed',
-  ] as const
   return (
     <>
-      <table className="tab tab--stack">
-        <caption>{t('operator.words.caption')}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {t(head)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={path(`/betrieb/woerter/${row.id}`)}>{formatList(language, row.words)}</a>
-              </th>
-              <td data-l={t('operator.words.meaning')}>
-                {row.kind === 'synonyms'
-                  ? t('operator.words.sameMeaning')
-                  : t('operator.words.phrasesOf', { name: optionLabel(language, 'functions', row.function) })}
-              </td>
-              <td data-l={t('operator.words.language')}>
-                {t(languageKeys[row.languages.length > 1 ? 'both' : (row.languages[0] ?? 'de')])}
-              </td>
-              <td className="num" data-l={t('operator.words.changed')}>
-                {formatMoment(language, row.updatedAt)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FactTable
+        name="words"
+        caption={t('operator.words.caption')}
+        columns={[
+          { label: t('operator.words.words') },
+          { label: t('operator.words.meaning') },
+          { label: t('operator.words.language') },
+          { label: t('operator.words.changed') },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.id,
+          cells: [
+            <a key="words" href={path(`/betrieb/woerter/${row.id}`)}>
+              {formatList(language, row.words)}
+            </a>,
+            row.kind === 'synonyms'
+              ? t('operator.words.sameMeaning')
+              : t('operator.words.phrasesOf', { name: optionLabel(language, 'functions', row.function) }),
+            t(languageKeys[row.languages.length > 1 ? 'both' : (row.languages[0] ?? 'de')]),
+            <span key="changed" className="num">
+              {formatMoment(language, row.updatedAt)}
+            </span>,
+          ],
+        }))}
+      />
       <Pagination
         page={page}
         pages={pages}

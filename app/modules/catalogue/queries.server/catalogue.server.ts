@@ -35,8 +35,11 @@ export interface CatalogueView {
   size: SizeClassId
   /** The result sentence without emphasis. */
   sentence: string
-  /** The search server cannot answer and the index in the process stands in. */
-  limited: boolean
+  /**
+   * The index in the process stands in for the search server: only the order of the hits may differ (`order`), or words are
+   * looked for in titles and summaries alone (`titles`).
+   */
+  limited: 'order' | 'titles' | null
 }
 
 /** Population of the municipality the search is for, where it is known. */
@@ -65,7 +68,7 @@ export async function getCatalogueView(
     ways: result.total === 0 ? await waysOut(query, language, size) : [],
     size,
     sentence: plainSentence(resultSentence(language, query, result.total, result.widened)),
-    limited: catalogueIndex().limited(),
+    limited: catalogueIndex().onlyTitles() ? 'titles' : catalogueIndex().limited() ? 'order' : null,
   }
 }
 

@@ -60,7 +60,10 @@ const aside = () =>
     () =>
       new Aside<ReadingJob, FileReading | CheckView>({
         task: 'reads publiccode.yml files',
-        thread: threadPath('app/modules/catalogue/publiccode/reading-thread.mjs'),
+        thread: threadPath({
+          source: 'app/modules/catalogue/publiccode/reading-thread.mjs',
+          bundled: 'reading-thread',
+        }),
         mostWaiting: 20,
         timeLimitMs: 20_000,
         memoryMb: 256,

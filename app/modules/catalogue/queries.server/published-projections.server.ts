@@ -1,68 +1,69 @@
-import { database } from '../../../lib/db.server'
+import { processPace } from '../../../../search/slices'
+import { readPrepared } from '../../../lib/db.server'
 import type { AddedWords } from '../added-words'
 import { type Projection, project, type VariantEntry } from '../index-document'
+import type { SnapshotDocument } from '../schema/listing'
 import { shownDocument } from '../snapshot'
 
-const batchSize = 100
+/** Listings that are read from the database together: the documents of one answer are taken apart at one stretch. */
+const batchSize = 20
+const beforeAll = '00000000-0000-0000-0000-000000000000'
 
 interface PublishedRow {
   id: string
   slug: string
-  publishedSnapshot: { document: unknown; number: number } | null
+  number: number
+  document: SnapshotDocument
 }
 
-const publishedColumns = {
-  id: true,
-  slug: true,
-  publishedSnapshot: { select: { document: true, number: true } },
-} as const
-
-/** The projection of one published listing; `null` without a snapshot. */
-function projectionOf(row: PublishedRow, day: string, words: AddedWords): Projection | null {
-  const { publishedSnapshot } = row
-  if (!publishedSnapshot) return null
-  return project({ document: shownDocument(row, publishedSnapshot), number: publishedSnapshot.number }, day, words)
+const published = `SELECT listing."id", listing."slug", snapshot."number", snapshot."document"
+    FROM "Listing" AS listing
+    JOIN "ListingSnapshot" AS snapshot ON snapshot."id" = listing."publishedSnapshotId"
+    WHERE listing."state" = 'published'`
+const nextStatement = {
+  name: 'published-after',
+  text: `${published} AND listing."id" > $1 ORDER BY listing."id" LIMIT $2`,
 }
+const namedStatement = { name: 'published-named', text: `${published} AND listing."id" = ANY($1)` }
 
-/** Projects the listings of these ids that are published now. */
+const projectionOf = (row: PublishedRow, day: string, words: AddedWords): Projection =>
+  project({ document: shownDocument(row, row), number: row.number }, day, words)
+
+/** Projects the listings of these ids that are published now; the event loop has its turn in between. */
 export async function projectPublished(
   ids: readonly string[],
   day: string,
   words: AddedWords,
 ): Promise<{ id: string; projection: Projection }[]> {
-  const rows = await database().listing.findMany({
-    where: { id: { in: [...ids] }, state: 'published' },
-    select: publishedColumns,
-  })
-  return rows.flatMap((row) => {
-    const projection = projectionOf(row, day, words)
-    return projection ? [{ id: row.id, projection }] : []
-  })
+  const done: { id: string; projection: Projection }[] = []
+  for (let at = 0; at < ids.length; at += batchSize) {
+    for (const row of await readPrepared<PublishedRow>(namedStatement, [ids.slice(at, at + batchSize)])) {
+      if (processPace.due) await processPace.rest()
+      done.push({ id: row.id, projection: projectionOf(row, day, words) })
+    }
+  }
+  return done
 }
 
-/** Every published variant as it is in the index on a day, in batches; `note` gets what belongs to each listing. */
+/**
+ * Every published variant as it is in the index on a day, in batches; `note` gets what belongs to each listing. Work at
+ * the pace of this process.
+ */
 export async function* publishedProjections(
   day: string,
   words: AddedWords,
   note: (listingId: string, projection: Projection) => void = () => undefined,
 ): AsyncGenerator<VariantEntry[]> {
-  let after: string | null = null
-  for (;;) {
-    const rows: PublishedRow[] = await database().listing.findMany({
-      where: { state: 'published', ...(after ? { id: { gt: after } } : {}) },
-      orderBy: { id: 'asc' },
-      take: batchSize,
-      select: publishedColumns,
-    })
+  for (let after = beforeAll; ; ) {
+    const rows = await readPrepared<PublishedRow>(nextStatement, [after, batchSize])
     const last = rows.at(-1)
     if (!last) return
     const entries: VariantEntry[] = []
     for (const row of rows) {
+      if (processPace.due) await processPace.rest()
       const projection = projectionOf(row, day, words)
-      if (!projection) continue
       note(row.id, projection)
       entries.push(...projection.entries)
-      await new Promise(setImmediate)
     }
     yield entries
     after = last.id

@@ -1,11 +1,14 @@
 import type { StandbyReason } from '../../../../search/with-standby.server'
-import { catalogueIndex, embeddedLimit } from './search-index.server'
+import { embeddedLimit } from './process-index.server'
+import { catalogueIndex } from './search-index.server'
 
 /** What the operator sees of the search. */
 export interface SearchStateView {
   variants: number
   /** The index in the process answers alone and holds more than it is meant for. */
   beyondLimit: number | null
+  /** Beyond so many variants, as now, the standby in the process searches titles and summaries only. */
+  onlyTitlesBeyond: number | null
   /** `null` without a search server. */
   server: {
     serving: boolean
@@ -18,10 +21,11 @@ export interface SearchStateView {
 
 /** Who answers searches in this process, since when and why. */
 export function searchState(): SearchStateView {
-  const { server, variants } = catalogueIndex().state()
+  const { server, variants, textIsCut } = catalogueIndex().state()
   return {
     variants,
     beyondLimit: server === null && variants > embeddedLimit ? embeddedLimit : null,
+    onlyTitlesBeyond: textIsCut ? embeddedLimit : null,
     server: server && {
       serving: server.serving === 'meilisearch',
       reason: server.reason,

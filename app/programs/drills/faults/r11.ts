@@ -1,7 +1,8 @@
+import { applyMigration } from '../../../../prisma/apply-migration'
 import { startTemporaryDatabase, type TemporaryDatabase } from '../../../../prisma/embedded/temporary'
 import { migrate } from '../../../../prisma/migrate'
+import { listMigrations } from '../../../../prisma/migration-files'
 import { describeSchema, describeWhole } from '../../../../prisma/schema-description'
-import { applyMigration, listMigrations } from '../../../../prisma/schema-engine'
 import { type Drill, type DrillOptions, type DrillResult, seeded } from '../house/drill'
 import { changedSince, differences, type Held, heldBy, inClient, installRelease, listReleases } from './releases'
 
@@ -40,10 +41,9 @@ class Ground {
   }
 
   async prepare(): Promise<void> {
-    const migrations = listMigrations()
     const fresh = await this.copy()
-    for (const at of migrations.keys()) {
-      await applyMigration(fresh, migrations.slice(0, at + 1))
+    for (const migration of listMigrations()) {
+      await applyMigration(fresh, migration)
       this.schemas.push(await describeWhole(fresh))
     }
     const releases = [null, ...listReleases()]

@@ -1,6 +1,6 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import type { Outcome } from '../../predicate'
-import { FactTable } from './fact-table'
 
 const outcomes: readonly Outcome[] = ['met', 'notMet', 'notStated', 'notApplicable']
 

@@ -1,7 +1,7 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { registry } from '../../registry'
 import { optionLabel } from '../../words'
-import { FactTable } from './fact-table'
 
 const rules = ['free', 'fixed', 'per_inhabitant', 'per_unit', 'individual'] as const
 

@@ -1,3 +1,4 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { gradeWords as gradesDe } from '../../../../content/de/criteria/grades'
 import { gradeWords as gradesEn } from '../../../../content/en/criteria/grades'
@@ -7,7 +8,6 @@ import { grades } from '../../evidence'
 import { registry } from '../../registry'
 import { criterionWords } from '../../words'
 import { EvidenceMark } from '../evidence-mark'
-import { FactTable } from './fact-table'
 import { Prose } from './method-page'
 
 const states = ['evidenced', 'declared', 'offered', 'refused', 'expired', 'computed', 'none'] as const

@@ -1,3 +1,4 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { objectiveWords as wordsDe } from '../../../../content/de/criteria/profile'
 import { objectiveWords as wordsEn } from '../../../../content/en/criteria/profile'
@@ -6,7 +7,6 @@ import { weightSets } from '../../objectives'
 import type { ProfileItem } from '../../sovereignty-profile'
 import { criterionWords, optionLabel } from '../../words'
 import { levelText } from '../level-text'
-import { FactTable } from './fact-table'
 import { formatPoints } from './points'
 import { exampleEvidence, exampleItems, exampleProfile, usedWeights } from './worked-example'
 

@@ -1,10 +1,10 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { levelWords as levelsDe } from '../../../../content/de/criteria/profile'
 import { levelWords as levelsEn } from '../../../../content/en/criteria/profile'
 import { formatList } from '../../../../lib/format'
 import type { Criterion, Level } from '../../criterion'
 import { criterionWords } from '../../words'
-import { FactTable } from './fact-table'
 import { Prose } from './method-page'
 import { sovereigntyQuestions } from './three-section'
 

@@ -1,9 +1,9 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { objectiveWords as wordsDe } from '../../../../content/de/criteria/profile'
 import { objectiveWords as wordsEn } from '../../../../content/en/criteria/profile'
 import { objectives } from '../../objectives'
 import { registry } from '../../registry'
-import { FactTable } from './fact-table'
 
 /** The eight objectives with the number of questions of each. */
 export function ObjectivesSection() {

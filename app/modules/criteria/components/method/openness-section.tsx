@@ -1,10 +1,10 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { formatList } from '../../../../lib/format'
 import { opennessSteps } from '../../openness'
 import { registry } from '../../registry'
 import { criterionWords, optionLabel } from '../../words'
 import { opennessName } from '../openness-steps'
-import { FactTable } from './fact-table'
 import { Prose } from './method-page'
 import { type OpennessCase, opennessCases, publicCodeCriteria, sufficesForPublicCode } from './openness-cases'
 

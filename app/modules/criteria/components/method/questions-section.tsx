@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { gradeWords as gradesDe } from '../../../../content/de/criteria/grades'
 import { objectiveWords as wordsDe } from '../../../../content/de/criteria/profile'
@@ -11,7 +12,6 @@ import { registry } from '../../registry'
 import { valueLines } from '../../value-text'
 import { criterionWords, optionLabel } from '../../words'
 import { limitText } from './example-section'
-import { FactTable } from './fact-table'
 
 /** Every question of the profile with its answers, by objective. */
 export function QuestionsSection() {

@@ -1,3 +1,4 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { gradeWords as gradesDe } from '../../../../content/de/criteria/grades'
 import { groupWords as groupsDe } from '../../../../content/de/criteria/groups'
@@ -6,7 +7,6 @@ import { groupWords as groupsEn } from '../../../../content/en/criteria/groups'
 import { type Criterion, type GroupId, groups } from '../../criterion'
 import { registry } from '../../registry'
 import { criterionWords } from '../../words'
-import { FactTable } from './fact-table'
 
 /** Every question of the registry by group; those of the sovereignty profile are on their own page. */
 export function RegistrySection() {

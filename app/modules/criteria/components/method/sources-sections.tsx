@@ -1,7 +1,7 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { formatDate, formatList } from '../../../../lib/format'
 import type { Language } from '../../../../lib/language'
-import { FactTable } from './fact-table'
 import type { MethodSection } from './method-page'
 import { annotated, type DatedRecord, datedRecords, type RecordGroup, spdxListVersion } from './sources'
 

@@ -1,9 +1,9 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { standardGroupWords as groupsDe, standardWords as standardsDe } from '../../../../content/de/standards'
 import { standardGroupWords as groupsEn, standardWords as standardsEn } from '../../../../content/en/standards'
 import { claimLevels, standards } from '../../standards'
 import { claimName } from '../../value-text'
-import { FactTable } from './fact-table'
 
 /** Levels of claim, and the list of standards. */
 export function StandardsSection() {

@@ -1,9 +1,9 @@
+import { FactTable } from '../../../../components/fact-table'
 import { useI18n } from '../../../../components/i18n'
 import { objectiveWords as wordsDe } from '../../../../content/de/criteria/profile'
 import { objectiveWords as wordsEn } from '../../../../content/en/criteria/profile'
 import { formatDate, formatNumber } from '../../../../lib/format'
 import { defaultWeightSet, objectives, weightSets } from '../../objectives'
-import { FactTable } from './fact-table'
 
 /** Both sets of weights and where they come from. */
 export function WeightsSection() {

@@ -21,16 +21,19 @@ export function FactTable({
   hideCaption = false,
   columns,
   rows,
+  name,
 }: {
   caption: string
   /** For readers only, where a heading right above says the same. */
   hideCaption?: boolean
   columns: readonly FactColumn[]
   rows: readonly FactRow[]
+  /** Names the table for widths of its own. */
+  name?: string
 }) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are blocks
-    <table className="tab tab--stack" role="table">
+    <table className={name ? `tab tab--stack tab--${name}` : 'tab tab--stack'} role="table">
       <caption>{hideCaption ? <span className="vh">{caption}</span> : caption}</caption>
       {/* biome-ignore lint/a11y/noRedundantRoles: lost without it where rows are blocks */}
       <thead role="rowgroup">

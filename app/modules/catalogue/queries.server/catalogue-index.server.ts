@@ -1,0 +1,234 @@
+import type { SearchEngine } from '../../../../search/contract'
+import type { EmbeddedEngine } from '../../../../search/embedded.server'
+import { createIdleEngine } from '../../../../search/idle-engine'
+import type { StandbyStatus } from '../../../../search/with-standby.server'
+import type { Clock } from '../../../lib/clock'
+import { database } from '../../../lib/db.server'
+import type { SearchServerSettings } from '../../../lib/env.server'
+import { type OutboxEntry, outboxHorizon } from '../../../lib/outbox.server'
+import { type Follower, followOutbox } from '../../../lib/outbox-follower.server'
+import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-words'
+import type { Card } from '../card'
+import type { VariantEntry } from '../index-document'
+import { readAddedWords } from './added-words.server'
+import { IndexDays } from './index-days.server'
+import { ListedCards } from './listed-cards.server'
+import { createProcessIndex } from './process-index.server'
+import { projectPublished, publishedProjections } from './published-projections.server'
+import { openSearchServer, type SearchServer } from './search-server.server'
+
+/** Listings that are read from the database together. */
+const projectedTogether = 100
+
+/** Topic of the outbox: the operator's words have changed. */
+export const wordsTopic = 'words'
+
+/** What this process does with the index; everything where nothing is said. */
+export interface IndexDuties {
+  /** It answers searches, and so holds an index of its own. */
+  answers?: boolean
+  /** It may write to the search server. */
+  writes?: boolean
+  /** Variants up to which a standby searches their whole text. */
+  wholeTextUpTo?: number
+}
+
+/** Who answers searches, for the operator. */
+export interface SearchState {
+  /** Absent without a search server. */
+  server: StandbyStatus | null
+  variants: number
+  /** The index in the process searches titles and summaries only. */
+  textIsCut: boolean
+}
+
+/** The index of one process, with the cards of every indexed variant. */
+export class CatalogueIndex {
+  private embedded: SearchEngine & Partial<EmbeddedEngine> = createIdleEngine()
+  private server: SearchServer | null = null
+  private listed = new ListedCards()
+  private added = noAddedWords
+  private learning: Promise<unknown> = Promise.resolve()
+  private changes = 0
+  private follower: Follower | null = null
+  private readonly days: IndexDays
+  private readonly clock: Clock
+  private readonly duties: IndexDuties
+
+  constructor(clock: Clock, duties: IndexDuties = {}) {
+    this.clock = clock
+    this.duties = duties
+    this.days = new IndexDays(clock, {
+      rebuild: () => this.rebuild(),
+      end: (day) => this.reproject(this.listed.endedBefore(day)),
+      weekBegins: async () => this.server?.engine.refresh(),
+    })
+  }
+
+  /** The engine that answers: a search server with the embedded one as its standby, or the embedded one alone. */
+  get engine(): SearchEngine {
+    return this.server?.engine ?? this.embedded
+  }
+
+  /** Builds everything from the published snapshots and keeps following. `connection` is the database's address. */
+  async start(connection: string, searchServer: SearchServerSettings | null = null): Promise<void> {
+    if (this.duties.answers ?? true)
+      this.embedded = createProcessIndex(searchServer !== null, this.duties.wholeTextUpTo)
+    const from = await outboxHorizon(database())
+    await this.rebuild()
+    if (searchServer) {
+      this.server = await openSearchServer(searchServer, connection, this.clock, {
+        standby: this.embedded,
+        documents: () => publishedProjections(this.today(), this.added),
+        synonyms: this.added.synonyms,
+        mayWrite: this.duties.writes ?? true,
+      })
+    }
+    this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
+    this.days.start()
+  }
+
+  async stop(): Promise<void> {
+    this.days.stop()
+    await this.follower?.stop()
+    await this.server?.stop()
+  }
+
+  state(): SearchState {
+    return {
+      server: this.server?.engine.status() ?? null,
+      variants: this.size(),
+      textIsCut: this.embedded.textIsCut?.() ?? false,
+    }
+  }
+
+  /** Whether this process is the one that writes to the search server. */
+  writes(): boolean {
+    return this.server?.writes() ?? false
+  }
+
+  /** How far this process has followed the outbox; `null` before it was started. */
+  following(): Follower | null {
+    return this.follower
+  }
+
+  /** Whether the embedded engine stands in for a search server that cannot answer. */
+  limited(): boolean {
+    const { server } = this.state()
+    return server !== null && server.serving === 'embedded' && server.reason !== 'starting'
+  }
+
+  /** Whether searches are answered now from titles and summaries only. */
+  onlyTitles(): boolean {
+    const { server, textIsCut } = this.state()
+    return textIsCut && server?.serving === 'embedded'
+  }
+
+  /**
+   * Names the state of the catalogue: what was applied of the outbox, the Berlin day (evidence ends without a write), the
+   * ISO week (seed of the order) and who answers. Equal versions answer every search alike.
+   */
+  version(): string {
+    const { server } = this.state()
+    const answering = server ? `.${server.serving}${server.failovers}` : ''
+    return `${this.changes}.${this.days.day}.${this.seed()}${answering}`
+  }
+
+  /** The published seed of the order: the ISO week in Berlin. */
+  seed(): string {
+    return this.days.seed()
+  }
+
+  today(): string {
+    return this.days.today()
+  }
+
+  size(): number {
+    return this.listed.size
+  }
+
+  listingCount(): number {
+    return this.listed.listings
+  }
+
+  /** Every card of a provider, by name and delivery model. */
+  cardsOfProvider(slug: string): Card[] {
+    return this.listed.ofProvider(slug)
+  }
+
+  /** Cards by variant id, in the order of the ids; ids that have left the index are passed over. */
+  cardsOf(ids: readonly string[]): Card[] {
+    return this.listed.of(ids)
+  }
+
+  /** What the operator has added to the words of the search, as this process knows it. */
+  words(): AddedWords {
+    return this.added
+  }
+
+  /** Brings this process in line with the words that the operator has added, withdrawn or changed. */
+  learnWords(): Promise<void> {
+    const run = this.learning.then(async () => {
+      const [before, words] = [this.added, await readAddedWords()]
+      if (JSON.stringify(before) === JSON.stringify(words)) return
+      this.added = words
+      try {
+        await this.engine.learn(words.synonyms, (ids) => this.entriesOf(ids))
+        const listings = this.listed.withFunction(functionsThatDiffer(before, words))
+        for (let at = 0; at < listings.length; at += projectedTogether) {
+          await this.reproject(listings.slice(at, at + projectedTogether))
+        }
+      } catch (error) {
+        this.added = before
+        throw error
+      }
+      this.changes += 1
+    })
+    this.learning = run.catch(() => undefined)
+    return run
+  }
+
+  private async entriesOf(ids: readonly string[]): Promise<VariantEntry[]> {
+    const wanted = new Set(ids)
+    const listings = [...new Set(this.listed.of(ids).map(({ listingId }) => listingId))]
+    const entries: VariantEntry[] = []
+    for (let at = 0; at < listings.length; at += projectedTogether) {
+      const some = listings.slice(at, at + projectedTogether)
+      const done = await projectPublished(some, this.today(), this.added)
+      entries.push(...done.flatMap(({ projection }) => projection.entries.filter(({ id }) => wanted.has(id))))
+    }
+    return entries
+  }
+
+  async rebuild(): Promise<void> {
+    await this.learnWords()
+    const day = this.today()
+    const listed = new ListedCards()
+    await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
+    this.listed = listed
+    this.days.built(day)
+    this.changes += 1
+  }
+
+  private async refresh(entries: readonly OutboxEntry[]): Promise<void> {
+    if (entries.some(({ topic }) => topic === 'reindex')) {
+      await this.rebuild()
+      return
+    }
+    if (entries.some(({ topic }) => topic === wordsTopic)) await this.learnWords()
+    const ids = [...new Set(entries.filter(({ topic }) => topic === 'listing').map(({ key }) => key))]
+    await this.reproject(ids)
+  }
+
+  private async reproject(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return
+    const done = await projectPublished(ids, this.today(), this.added)
+    const upsert: VariantEntry[] = done.flatMap(({ projection }) => projection.entries)
+    const remove = new Set(ids.flatMap((id) => this.listed.variants(id)))
+    for (const { id } of upsert) remove.delete(id)
+    await this.engine.apply({ upsert, remove: [...remove] })
+    for (const id of ids) this.listed.forget(id)
+    for (const { id, projection } of done) this.listed.note(id, projection)
+    this.changes += 1
+  }
+}

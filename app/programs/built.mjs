@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleFolder } from './bundle.mjs'
+import { end, root, runBundled, Stop } from './prepare.mjs'
+
+/* Starts a program that "npm run build" has made: node app/programs/built.mjs <name> [its arguments] */
+const [name = ''] = process.argv.splice(2, 1)
+try {
+  if (!existsSync(join(root, bundleFolder, `${name}.js`))) {
+    throw new Stop(`There is no built program "${name}"; run "npm run build" first.`)
+  }
+  await runBundled(name)
+} catch (error) {
+  end(error)
+}

@@ -1,0 +1,44 @@
+import type { AddedSynonyms, IndexDocument, SearchEngine } from '../contract'
+import type { ServerAccess } from './connection'
+import type { StoredSeeds } from './ranks'
+
+/** Everything that an index is to hold, in batches. */
+export type Documents = Parameters<SearchEngine['rebuild']>[0]
+
+export interface MeilisearchOptions {
+  access: ServerAccess
+  /** First part of the index's name; it keeps environments apart. */
+  prefix: string
+  /** The seeds whose order is stored; a request with another one is a `ServerFault`. */
+  seeds: StoredSeeds
+  /** Whether this process writes; of several that share a server one does, the others wait until they see it done. */
+  writes?: () => boolean
+  /** A short word for the index of a rebuild, other than every other one. */
+  token?: () => string
+}
+
+/** What bringing a server in line took. */
+export interface Resynced {
+  written: number
+  removed: number
+  unchanged: number
+  /** Documents that the server lacks, holds otherwise or should not hold; only where another process writes. */
+  behind?: number
+}
+
+export interface MeilisearchEngine extends SearchEngine {
+  /** Name of the index on the server. */
+  readonly index: string
+  search(request: Parameters<SearchEngine['search']>[0], signal?: AbortSignal): ReturnType<SearchEngine['search']>
+  /** Takes added synonyms for whatever is read from now on; of what has been read, the next `resync` reads all anew. */
+  adopt(synonyms: AddedSynonyms): void
+  /** Makes the index and its settings as they must be, where this process writes. Says what was changed. */
+  prepare(): Promise<readonly string[]>
+  /** Throws a `ServerFault` unless index and settings are as they must be and a search is answered in that time (ms). */
+  check(searchWithin: number): Promise<void>
+  /** What the server holds and what it should hold of these documents: a print of each by id. */
+  held(): Promise<Map<string, string>>
+  wanted(documents: Iterable<IndexDocument>): Map<string, string>
+  /** Brings the server in line with all documents: writes what differs, removes what is not among them. */
+  resync(documents: Documents): Promise<Resynced>
+}
