@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { berlinDate, isoWeek, weekNumber } from './clock'
+import { berlinDate, isoWeek, weekLater, weekNumber } from './clock'
 
 describe('berlinDate', () => {
   it('changes at midnight in Berlin, not in UTC, in winter and in summer', () => {
@@ -26,5 +26,17 @@ describe('weekNumber', () => {
     expect(weekNumber(new Date('2026-11-22T22:59:59Z')) + 1).toBe(weekNumber(new Date('2026-11-22T23:00:00Z')))
     expect(weekNumber(new Date('2026-12-28T12:00:00Z'))).toBe(weekNumber(new Date('2027-01-03T12:00:00Z')))
     expect(weekNumber(new Date('2027-01-03T12:00:00Z')) + 1).toBe(weekNumber(new Date('2027-01-04T12:00:00Z')))
+  })
+})
+
+describe('weekLater', () => {
+  it.each([
+    ['in the last hour of the week before summer time', '2025-03-23T22:29:32Z', '2025-W13'],
+    ['in the first hour of the week of its end', '2025-10-19T22:00:00Z', '2025-W44'],
+    ['over New Year', '2026-12-31T23:30:00Z', '2027-W01'],
+  ])('is in the next week %s', (_, moment, week) => {
+    const later = weekLater(new Date(moment))
+    expect(isoWeek(later)).toBe(week)
+    expect(weekNumber(later) - weekNumber(new Date(moment))).toBe(1)
   })
 })

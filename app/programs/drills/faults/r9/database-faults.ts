@@ -75,9 +75,7 @@ export const refuseWrites = (code: string, letThrough: number, milliseconds: num
         RETURN NEW; END $$;
       CREATE TRIGGER "drillRefuses" BEFORE INSERT ON "AuditEvent" FOR EACH ROW EXECUTE FUNCTION "drillRefuses"()`)
     await sleep(milliseconds)
-    const { rows } = await client.query<{ refused: boolean }>(
-      `SELECT is_called AS refused FROM "drillCount"`,
-    )
+    const { rows } = await client.query<{ refused: boolean }>(`SELECT is_called AS refused FROM "drillCount"`)
     await client.query('DROP FUNCTION "drillRefuses" CASCADE; DROP SEQUENCE "drillCount"')
     return rows[0]?.refused ?? false
   })
