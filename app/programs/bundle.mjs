@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url'
 /** Where the bundled programs stand, from the project's folder. All of them lie in this one folder. */
 export const bundleFolder = 'build/programs'
 
-/** Name of a bundle and the file it is made of; what runs in production, threads included, and `npm start`. */
+/** Name of a bundle and the file it is made of; what runs in production, threads included, `npm start`, and the server of drills and benchmarks. */
 const entries = {
+  server: 'app/programs/server.ts',
   start: 'app/programs/commands/start.ts',
   dev: 'app/programs/commands/dev.ts',
   serve: 'app/programs/commands/serve.ts',
@@ -76,6 +77,12 @@ export async function bundle(root) {
   for (const name of readdirSync(join(root, bundleFolder))) {
     if (!written.has(name)) rmSync(join(root, bundleFolder, name))
   }
+}
+
+/** The bundle that is made of a source file, from the project's folder; null where there is none. */
+export function bundleOf(file) {
+  const [name] = Object.entries(entries).find(([, source]) => source === file) ?? []
+  return name === undefined ? null : `${bundleFolder}/${name}.js`
 }
 
 /** Address of a bundled program. */

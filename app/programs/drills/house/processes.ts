@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { bundleOf } from '../../bundle.mjs'
 import { root } from '../../prepare.mjs'
 
 /** A process of the project that a drill starts and ends. */
@@ -24,15 +25,19 @@ process.once('exit', () => {
   for (const child of started) child.kill('SIGTERM')
 })
 
-/** Starts a file of the project with Node, after what is loaded before it; TypeScript by tsx. */
+/**
+ * Starts a file of the project with Node, after what is loaded before it. A program runs from its bundle, as in production,
+ * other TypeScript by tsx.
+ */
 export function startProcess(
   file: string,
   args: string[],
   env: Record<string, string> = {},
   preloads: readonly string[] = [],
 ): DrillProcess {
-  const flags = file.endsWith('.ts') ? ['--import', 'tsx', ...preloads] : preloads
-  const child = spawn(process.execPath, [...flags, join(root, file), ...args], {
+  const program = preloads.length === 0 ? (bundleOf(file) ?? file) : file
+  const flags = program.endsWith('.ts') ? ['--import', 'tsx', ...preloads] : preloads
+  const child = spawn(process.execPath, [...flags, join(root, program), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

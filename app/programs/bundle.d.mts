@@ -1,0 +1,1 @@
+export function bundleOf(file: string): string | null
