@@ -47,10 +47,10 @@ async function seen(index: CatalogueIndex): Promise<string> {
 }
 
 /** Lets the clock of a running index jump and compares it with one that was built at that moment. */
-async function jump(index: CatalogueIndex, now: () => number): Promise<string | null> {
+async function jump(index: CatalogueIndex, now: () => number, databaseUrl: string): Promise<string | null> {
   const built = new CatalogueIndex(() => new Date(now()))
-  await built.rebuild()
-  const wanted = await seen(built)
+  await built.start(databaseUrl)
+  const wanted = await seen(built).finally(() => built.stop())
   const until = performance.now() + within
   while (performance.now() < until) {
     if ((await seen(index)) === wanted && index.version().includes(`.${dateOf(now())}.${weekOf(now())}`)) return null
@@ -152,7 +152,7 @@ async function trial(count: number, { seed, progress, house }: DrillOptions, clo
     for (let at = 0; at < count; at++) {
       // Forwards, mostly; every fourth time the clock is set back.
       now = at % 4 === 3 ? near() : beginOf(random.pick(days)) + random.pick([-1, 0])
-      const wrong = await jump(index, () => now)
+      const wrong = await jump(index, () => now, databaseUrl)
       if (wrong !== null) failures.push(`Jump ${at}: ${wrong}.`)
       const shown = await seen(index)
       if (shown !== distinct) changes += 1
