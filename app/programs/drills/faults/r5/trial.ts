@@ -9,6 +9,9 @@ const width = 4
 /** The breaker opens in at most three failures; that many more may be under way at that moment. */
 const mostFailures = 3 + width
 const settledWithin = 30_000
+/** p99 with a fault against that without. From so many faults on, times are judged: fewer say nothing beside other work. */
+const slowest = 2
+const enoughForTimes = 100
 const pages = [
   '/katalog?suche=Papierkorb',
   '/katalog?suche=Beleuchtung',
@@ -106,11 +109,15 @@ export async function trial(
     if ((at + 1) % gateFaults.length === 0) progress(`${at + 1} of ${count}`)
   }
   const [well, ill] = [quantile(healthy, 0.99), quantile(faulty, 0.99)]
+  const judgesTimes = count >= enoughForTimes
+  if (judgesTimes && ill > slowest * well) {
+    failures.push(`With a fault p99 is ${Math.round(ill)} ms, ${(ill / well).toFixed(2)} times that without.`)
+  }
   return {
     tries: count,
     reached,
     failures,
-    notTried: gate.notTried,
+    notTried: [...gate.notTried, ...(judgesTimes ? [] : ['how long pages take while the search server is away'])],
     figures: {
       server: gate.server,
       'pages without a fault, with one': `${healthy.length}, ${faulty.length}`,
