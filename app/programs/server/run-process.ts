@@ -26,20 +26,22 @@ function fail(error: unknown, message: string): never {
 
 /**
  * Runs a process until a signal ends it: SIGTERM, SIGINT and SIGHUP let accepted requests and running jobs end, a second
- * one ends at once. A refusal at the start ends it with its sentence.
+ * one ends at once, as one during the start does. A refusal at the start ends it with its sentence.
  */
 export async function runProcess(start: () => Promise<RunningServer>): Promise<void> {
   process.on('uncaughtException', (error) => fail(error, 'the process ends because of an error nobody expected'))
   process.on('unhandledRejection', (error) => fail(error, 'the process ends because of an error nobody expected'))
+  let running: RunningServer | null = null
+  let ending = false
+  const stop = () => {
+    if (ending || running === null) process.exit(130)
+    ending = true
+    end(running).catch((error) => fail(error, 'the process could not end in order'))
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
   try {
     const server = await start()
-    let ending = false
-    const stop = () => {
-      if (ending) process.exit(130)
-      ending = true
-      end(server).catch((error) => fail(error, 'the process could not end in order'))
-    }
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, stop)
+    running = server
     sayReady(server)
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Refusal') fail(error, 'the process could not start')

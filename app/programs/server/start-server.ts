@@ -49,7 +49,7 @@ export function startIndex(
 export type ServerDuty = 'everything' | 'web'
 
 /**
- * Starts everything that answers visitors: the index from the database, the pages, metrics, then the port. Kept pages
+ * Starts everything that answers visitors: the index from the database, the pages, metrics, at last the port. Kept pages
  * name the state of the catalogue, whose version changes with every publication and with the Berlin day.
  */
 export async function startServer(
@@ -68,8 +68,18 @@ export async function startServer(
     await database().$queryRaw`SELECT 1`
     return true
   }
+  const jobs = duty === 'web' ? null : await startJobs(options.databaseUrl, dailyJobs, () => new Date())
+  observeDatabase()
+  observeIndex(index)
+  const own =
+    options.privatePort === null
+      ? null
+      : await startPrivateServer(options.privatePort, { settings: options, handler, ready }).catch((error) => {
+          throw portTaken(error, options.privateHost, options.privatePort as number)
+        })
   // In development the pages change with their sources.
   const pageCacheBytes = options.mode === 'development' ? 0 : options.pageCacheBytes
+  // Visitors come last: a process that answers them has nothing left to start, and can be ended in order.
   const web = await startWebServer({
     settings: { ...options, pageCacheBytes },
     handler,
@@ -80,17 +90,8 @@ export async function startServer(
     throw portTaken(error, options.host, options.port)
   })
   publicUrl = web.publicUrl
-  const jobs = duty === 'web' ? null : await startJobs(options.databaseUrl, dailyJobs, () => new Date())
-  prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   observePageCache(web.cache)
-  observeDatabase()
-  observeIndex(index)
-  const own =
-    options.privatePort === null
-      ? null
-      : await startPrivateServer(options.privatePort, { settings: options, handler, ready }).catch((error) => {
-          throw portTaken(error, options.privateHost, options.privatePort as number)
-        })
+  prepareSuggestions().catch((error) => log.error({ error }, 'suggestions could not be prepared'))
   return {
     url: web.url,
     privateUrl: own?.url ?? null,

@@ -36,15 +36,6 @@ async function sample(pid: number, metricsUrl: string): Promise<Sample> {
   return { rss, files: readdirSync(`/proc/${pid}/fd`).length, lagMs: lag * 1_000 }
 }
 
-/** The private port listens a moment after the server is ready for visitors. */
-async function metricsAnswer(metricsUrl: string): Promise<void> {
-  const until = performance.now() + 10_000
-  while (!(await fetch(`${metricsUrl}/metrics`).catch(() => null))?.ok) {
-    if (performance.now() > until) throw new Error(`${metricsUrl} does not answer.`)
-    await sleep(50)
-  }
-}
-
 /** What the samples say after the first fifth, in which everything is used for the first time. */
 function judge(samples: readonly Sample[], long: boolean) {
   const warm = samples.slice(Math.floor(samples.length / 5))
@@ -89,7 +80,6 @@ async function trial(
   const load = startLoad(url, { width, pages, formEvery: 20, prefix: 'r12', pause: pauseMs })
   const samples: Sample[] = []
   const failures: string[] = []
-  await metricsAnswer(metricsUrl)
   await sample(pid, metricsUrl)
   for (let at = 0; at < rounds && running(); at++) {
     await sleep(long ? roundMs.long : roundMs.short)
