@@ -15,7 +15,7 @@ const RELATED = 0.45
 const BEGINNING = 0.7
 const ALL_PARTS = 0.8
 const SOME_PARTS = 0.5
-const MORE_PARTS = 0.25
+const MORE_PARTS = 0.12
 const TYPO = 0.5
 
 const MIN_PREFIX = 2

@@ -72,6 +72,21 @@ export function everyOne(all: readonly Found[], share: number, capacity: number)
 export const rarityOf = (count: number, documents: number): number =>
   Math.log(1 + (documents - count + 0.5) / (count + 0.5))
 
+/** How much a document counts that has a share of the highest weight: the share to this power. */
+const SPREAD = 0.7
+
+/**
+ * Documents a word is really about: each counts as much as it has of the highest weight, so that a word that stands in the
+ * name of few and beside in many is telling, and one that stands beside everywhere is not rare.
+ */
+export function spreadOf({ weights }: Found): number {
+  let highest = 0
+  for (const weight of weights) if (weight > highest) highest = weight
+  let spread = 0
+  for (const weight of weights) if (weight > 0) spread += (weight / highest) ** SPREAD
+  return spread
+}
+
 /** What some findings have: their weights times `share`, each by its part of the rarity of all. */
 export function someOf(all: readonly Found[], share: number, capacity: number, documents: number): Found {
   const some = foundNowhere(capacity)

@@ -1,7 +1,7 @@
 import type { AnalyzedQuery } from '../analyze/query'
 import { Ladder } from '../ladder'
 import { type Bits, bitsFor, setBit } from './bits'
-import { either, everyOne, type Found, foundNowhere, rarityOf, someOf, sum, UNIT } from './found'
+import { either, everyOne, type Found, foundNowhere, rarityOf, someOf, spreadOf, sum, UNIT } from './found'
 import type { TextIndex } from './text-index'
 
 /** Documents that fulfil a text query, with the number the order goes by. */
@@ -16,6 +16,8 @@ export interface TextHits {
 const SATURATION = 3
 /** What a word counts that says little about what is sought. */
 const WEAK = 0.3
+/** How much it counts to have few of the words: the share of all rarity to this power. */
+const COVERAGE = 0.7
 
 interface FoundUnit {
   weak: boolean
@@ -71,13 +73,13 @@ export class TextSearch {
     return hits
   }
 
-  /** Adds up what the units count in each document, times the share of all rarity that the document has. */
+  /** Adds up what the units count in each document, less where it has few of all rarity. */
   private weigh(units: readonly FoundUnit[], scores: Float64Array): void {
     const covered = new Float64Array(this.capacity)
     let whole = 0
     for (const { found, weak } of units) {
       if (found.count === 0) continue
-      const rarity = rarityOf(found.count, this.documents) * (weak ? WEAK : 1)
+      const rarity = rarityOf(spreadOf(found), this.documents) * (weak ? WEAK : 1)
       whole += rarity
       for (let slot = 0; slot < this.capacity; slot++) {
         const weight = (found.weights[slot] as number) / UNIT
@@ -87,7 +89,7 @@ export class TextSearch {
       }
     }
     for (let slot = 0; slot < this.capacity; slot++) {
-      if (scores[slot] !== 0) scores[slot] = ((scores[slot] as number) * (covered[slot] as number)) / whole
+      if (scores[slot] !== 0) scores[slot] = (scores[slot] as number) * ((covered[slot] as number) / whole) ** COVERAGE
     }
   }
 

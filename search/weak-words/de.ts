@@ -39,6 +39,25 @@ export const weakWords: readonly string[] = `
  Minute Sekunde Moment Anfang Ende Mitte Teil Stück Menge Anzahl Reihe Form Rahmen Sicht Umgang Umsetzung Betrieb
  Einrichtung Beispiel Erfahrung Wunsch Vorteil Nachteil Wert Rolle Stand Situation Unterschied Zusammenhang
  ganze selbe dieselbe derselbe denselben demselben eigene verschiedene einzelne alle jede beste nächste letzte erste
+ benutzen gebrauchen vermitteln verständigen gewährleisten sicherstellen betrachten ansehen anschauen anzeigen
+ aushändigen abgeben abholen abarbeiten abstellen ansprechen anstoßen antreiben auffallen aufhalten aufteilen
+ aufwenden ausführen ausgehen auskommen auslösen ausrechnen ausreichen aussehen aussuchen auswählen bemerken
+ benennen berücksichtigen beschleunigen bestimmen bewältigen bewegen bewerkstelligen beziehen durchführen einteilen
+ einsehen entdecken entfallen entfernen entlasten ermitteln erproben erzeugen feststellen herausbekommen
+ herausfinden hinbekommen hinweisen kombinieren losgehen mithalten mitbekommen nachfolgen nachkommen stattfinden
+ stehenbleiben tauchen teilnehmen trennen überblicken überlegen umsetzen verkürzen verläuft verlangsamen vermindern
+ verpassen verstecken verzichten vorkommen vorlegen vornehmen vorschreiben weglassen weiterleiten wiederholen
+ zusammenstellen zustande gerade oben unten vorne hinten links rechts drinnen draußen innen außen dort hin her herum
+ heraus hinaus herein dazwischen sonst trotzdem dennoch deshalb deswegen außerdem nämlich jetzt gleich eben bisher
+ nie niemals immerzu dauerhaft zeitnah umgehend zügig nächster vergangen kommend künftig zukünftig ehemals
+ einheitlich einfacher schneller besser sparsam preiswert kostengünstig praktisch handlich verlässlich übergreifend
+ umfassend vollständig fair nachvollziehbar wirklich eigentlich ordentlich ausreichend los Fassung Höhe Größe
+ Länge Dauer Umfang Ebene Schritt Punkt Hinblick Bezug Griff Hut Auge Hand Blick Kopf Feierabend Alltag Vortag
+ Mittag Nachmittag Vormittag Montag Dienstag Mittwoch Donnerstag Freitag Jahreszeit Uhr Uhrzeit Zeitpunkt Zeitraum
+ Fachbereich Abteilung Referat Dezernat Sachgebiet Dienststelle Verwaltungsmitarbeiter Beschäftigter Angestellter
+ Kollegin Vorgesetzter Nutzer Anwender Behördenmitarbeiter Bürgerschaft Mitbürger Ortsbewohner Bürgerinnen
+ Gemeindebürger Mitmenschen Fachmann Experte Dienstleister Programme Fachprogramm Softwarelösung Komplettlösung
+ Baustein Komponente Modul Funktion Hilfsmittel Instrument Vorrichtung
 `
   .trim()
   .split(/\s+/)
