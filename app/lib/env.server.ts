@@ -323,6 +323,8 @@ export class SettingsError extends Error {
   override name = 'Refusal'
   readonly missing: readonly string[]
   readonly wrong: readonly string[]
+  /** One for each setting. */
+  readonly sentences: readonly string[]
   constructor(mode: RunMode, missing: readonly string[], wrong: Readonly<Record<string, string>>) {
     const meanings: Readonly<Record<string, Row>> = rows
     const sentences = [
@@ -330,6 +332,7 @@ export class SettingsError extends Error {
       ...Object.entries(wrong).map(([name, form]) => `${name} must be ${form}.`),
     ]
     super([`Marktlotse cannot start in ${mode} mode:`, ...sentences.map((text) => `  ${text}`)].join('\n'))
+    this.sentences = sentences
     this.missing = missing
     this.wrong = Object.keys(wrong)
   }

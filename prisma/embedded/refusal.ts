@@ -7,10 +7,13 @@ const reasons: Record<string, string> = {
   ENOSPC: 'the disk is full',
   // As PostgreSQL says it, also of a disk on another machine.
   '53100': 'the disk of the database is full',
+  '42501': 'the role of the database may not do that',
   EDQUOT: 'the disk quota is used up',
   EACCES: 'this user may not do that',
   EPERM: 'this user may not do that',
   EROFS: 'the disk is read-only',
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'there is no such folder',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EIO: 'the disk reports an error',
@@ -21,9 +24,12 @@ const reasons: Record<string, string> = {
  * error comes back unchanged. `doing` completes "Could not …".
  */
 export function refusalFor(error: unknown, doing: string): unknown {
-  if (error instanceof Refusal || !(error instanceof Error)) return error
+  if (!(error instanceof Error) || error.name === 'Refusal') return error
   const { code, path } = error as NodeJS.ErrnoException
   const reason = code === undefined ? undefined : reasons[code]
   if (reason === undefined) return error
-  return new Refusal(`Could not ${doing}: ${reason}${path ? ` (${path})` : ''}.`, { cause: error })
+  return new Refusal(
+    `Could not ${doing}: ${reason}${path ? ` (${path})` : code === '42501' ? ` (${error.message})` : ''}.`,
+    { cause: error },
+  )
 }

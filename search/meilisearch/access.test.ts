@@ -83,3 +83,10 @@ it('makes keys as the server takes them, each once', async () => {
   expect(made.map(({ actions }) => actions.length)).toEqual([1, 11, 1])
   expect(await makeKeys(url, 'master', 'p2')).not.toEqual(first)
 })
+
+it('refuses the key that may do everything for writing and for the version', async () => {
+  const every = { ...keys, w: [...write, 'GET keys'] }
+  await expect(check(await start(every))).rejects.toThrow('MEILISEARCH_WRITE_KEY may do more than it is for')
+  server.close()
+  await expect(check(await start({ ...keys, v: ['*'] }))).rejects.toThrow('MEILISEARCH_VERSION_KEY may do more')
+})

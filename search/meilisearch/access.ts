@@ -58,6 +58,12 @@ const searching =
   () =>
     client.post({ path: 'multi-search', body: { queries: [{ indexUid: `${indexNamesOf(prefix)}probe`, limit: 0 }] } })
 
+/** What only the master key, or one that may do everything, may ask for. */
+const asMaster =
+  (client: Client): Ask =>
+  () =>
+    client.get({ path: 'keys', params: { limit: 1 } })
+
 const allowedOf = (asks: readonly Ask[]): Promise<boolean[]> => Promise.all(asks.map(allowed))
 
 /** The server's version, `null` where no key may ask for it. */
@@ -75,6 +81,15 @@ function checkVersion(version: string): void {
   throw new AccessProblem(
     `Meilisearch at MEILISEARCH_URL is version ${version}; needed is ${LEAST.major}.${LEAST.minor} or a later ${LEAST.major}.x.`,
   )
+}
+
+/** The marketplace is run without the key that may do everything. */
+async function refuseMaster({ url, writeKey, versionKey }: AccessSettings): Promise<void> {
+  const given = { MEILISEARCH_WRITE_KEY: writeKey, MEILISEARCH_VERSION_KEY: versionKey }
+  for (const [name, key] of Object.entries(given)) {
+    if (key === null || !(await allowed(asMaster(askingWith(url, key))))) continue
+    throw new AccessProblem(`${name} may do more than it is for; use the one that \`npm run search:keys\` makes.`)
+  }
 }
 
 /**
@@ -96,6 +111,7 @@ export async function checkAccess(access: AccessSettings): Promise<{ version: st
       `MEILISEARCH_WRITE_KEY may not write ${ours}; \`npm run search:keys\` makes keys with the right to.`,
     )
   }
+  await refuseMaster(access)
   if (!(await allowed(searching(search, prefix)))) {
     throw new AccessProblem(
       `MEILISEARCH_SEARCH_KEY may not search ${ours}; \`npm run search:keys\` makes keys with the right to.`,

@@ -1,13 +1,19 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { Refusal } from '../../../prisma/embedded/refusal'
+import { refusalFor } from '../../../prisma/embedded/refusal'
+
+/** How many words a command takes beside its options. */
+interface Words {
+  least: number
+  most: number
+}
 
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * Reads the arguments of a command; every command has `--help`. Prints `help` and ends when asked for it, and ends with
- * one sentence on an unknown argument.
+ * Reads the arguments of a command; every command has `--help`. Prints `help` and ends when asked for it, and ends with 2
+ * and one sentence on an unknown argument, or on more or fewer words than the command takes.
  */
-export function readArguments<T extends Options>(help: string, options: T) {
+export function readArguments<T extends Options>(help: string, options: T, words: Words = { least: 0, most: 0 }) {
   const config = { options: { ...options, help: { type: 'boolean' as const, short: 'h' } }, allowPositionals: true }
   try {
     const { values, positionals } = parseArgs<typeof config & { args: string[] }>({
@@ -18,6 +24,8 @@ export function readArguments<T extends Options>(help: string, options: T) {
       console.log(help.trim())
       process.exit(0)
     }
+    if (positionals.length < words.least) throw new Error('Something is missing')
+    if (positionals.length > words.most) throw new Error(`Unexpected argument '${positionals[words.most]}'`)
     return { values, positionals }
   } catch (error) {
     console.error(`${(error as Error).message.split('. ')[0]}. See --help.`)
@@ -42,7 +50,8 @@ export async function runCommand(work: () => Promise<number | undefined>): Promi
   try {
     process.exit((await work()) ?? 0)
   } catch (error) {
-    console.error(error instanceof Refusal ? error.message : error)
+    const known = refusalFor(error, 'finish')
+    console.error(known instanceof Error && known.name === 'Refusal' ? known.message : known)
     process.exit(1)
   }
 }

@@ -1,14 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { TableSum } from '../../../prisma/backup/format'
 import { checkBackup } from '../../../prisma/backup/read'
 import { writeBackup } from '../../../prisma/backup/write'
-import { clusterFolder } from '../../../prisma/embedded/place'
-import { Refusal } from '../../../prisma/embedded/refusal'
-import { environment } from '../../lib/env.server'
 import { root } from '../prepare.mjs'
 import { readArguments, runCommand } from './arguments'
-import { embeddedFolder, openAddress } from './open-database'
+import { openAddress } from './open-database'
 
 const help = `
 Usage: npm run backup -- <file> [--data <folder>] [--json]
@@ -44,11 +41,7 @@ async function check(file: string, asJson: boolean): Promise<void> {
 }
 
 async function write(file: string, dataFolder: string | undefined, asJson: boolean): Promise<void> {
-  const folder = embeddedFolder(dataFolder && resolve(dataFolder))
-  if (!environment().DATABASE_URL?.trim() && !existsSync(clusterFolder(folder))) {
-    throw new Refusal(`There is no database in ${folder}; there is nothing to back up.`)
-  }
-  const opened = await openAddress({ purpose: 'backup', dataFolder: dataFolder && resolve(dataFolder) })
+  const opened = await openAddress({ purpose: 'backup', dataFolder, onlyExisting: true })
   try {
     const since = performance.now()
     const written = await writeBackup(opened.url, file, productVersion())
@@ -67,13 +60,16 @@ async function write(file: string, dataFolder: string | undefined, asJson: boole
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, {
-    data: { type: 'string' },
-    check: { type: 'boolean' },
-    json: { type: 'boolean' },
-  })
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new Refusal('Name one file; see --help.')
+  const { values, positionals } = readArguments(
+    help,
+    {
+      data: { type: 'string' },
+      check: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    { least: 1, most: 1 },
+  )
+  const [file = ''] = positionals
   if (values.check) await check(file, values.json === true)
   else await write(file, values.data, values.json === true)
   return 0

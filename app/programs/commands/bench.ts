@@ -46,11 +46,15 @@ function measure(args: readonly string[]): Promise<number> {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, {
-    json: { type: 'boolean' },
-    quick: { type: 'boolean' },
-    keep: { type: 'boolean' },
-  })
+  const { values, positionals } = readArguments(
+    help,
+    {
+      json: { type: 'boolean' },
+      quick: { type: 'boolean' },
+      keep: { type: 'boolean' },
+    },
+    { least: 0, most: Number.POSITIVE_INFINITY },
+  )
   const unknown = positionals.find((id) => !rows.includes(id.toLowerCase()))
   if (unknown !== undefined) {
     throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)

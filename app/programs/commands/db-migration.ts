@@ -48,11 +48,15 @@ function handWritten(folder: string): string {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, {
-    redo: { type: 'boolean' },
-    empty: { type: 'boolean' },
-    json: { type: 'boolean' },
-  })
+  const { values, positionals } = readArguments(
+    help,
+    {
+      redo: { type: 'boolean' },
+      empty: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    { least: 0, most: 1 },
+  )
   const existing = listMigrations().map(({ name }) => name)
   const newest = existing.at(-1)
   if (values.redo && newest === undefined) throw new Refusal('There is no migration yet to write again.')

@@ -13,7 +13,7 @@ again when one of its own files changes.
   --data <folder>   folder of the embedded database (.data)
 `
 
-const { values } = readArguments(help, { data: { type: 'string' } })
+const { values } = readArguments(help, { data: { type: 'string' } }, { least: 0, most: 1 })
 // Until the server runs, a signal ends this process with what it has opened.
 const leave = () => process.exit(130)
 process.on('SIGINT', leave).on('SIGTERM', leave).on('SIGHUP', leave)

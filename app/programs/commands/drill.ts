@@ -91,15 +91,19 @@ function print(report: Report): void {
 }
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, {
-    all: { type: 'boolean' },
-    share: { type: 'string' },
-    count: { type: 'string' },
-    seed: { type: 'string' },
-    'no-proof': { type: 'boolean' },
-    prepared: { type: 'boolean' },
-    json: { type: 'boolean' },
-  })
+  const { values, positionals } = readArguments(
+    help,
+    {
+      all: { type: 'boolean' },
+      share: { type: 'string' },
+      count: { type: 'string' },
+      seed: { type: 'string' },
+      'no-proof': { type: 'boolean' },
+      prepared: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    { least: 0, most: Number.POSITIVE_INFINITY },
+  )
   const share = Number(values.share ?? 1)
   const seed = Number(values.seed ?? 20_261_123)
   if (!(share > 0 && share <= 1)) throw new Refusal('--share must be above 0 and at most 1.')

@@ -7,12 +7,13 @@ import { readArguments, runCommand } from './arguments'
 import { openDatabase, readySchema } from './open-database'
 
 const help = `
-Usage: npm run feedback:list [-- --json]
+Usage: npm run feedback:list [-- --data <folder>] [--json]
 
 Deletes reports of barriers that are older than 90 days, then prints the others, the oldest first. The reports may hold
 personal data: keep what is printed no longer than the reports.
 
-  --json   prints the reports and the number of deleted ones as JSON
+  --data <folder>   folder of the embedded database (.data)
+  --json            prints the reports and the number of deleted ones as JSON
 `
 
 const described = ({ createdAt, page, address, deleteAfter, language, text }: StoredReport): string =>
@@ -23,9 +24,9 @@ const described = ({ createdAt, page, address, deleteAfter, language, text }: St
   ].join('\n')
 
 await runCommand(async () => {
-  const { values } = readArguments(help, { json: { type: 'boolean' } })
+  const { values } = readArguments(help, { data: { type: 'string' }, json: { type: 'boolean' } })
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
-  const opened = await openDatabase({ purpose: 'feedback:list', mode })
+  const opened = await openDatabase({ purpose: 'feedback:list', mode, dataFolder: values.data, onlyExisting: true })
   try {
     await readySchema(opened)
     const deleted = await inTransaction((transaction) =>

@@ -40,11 +40,15 @@ const outcomeWords: Record<ImportResult['outcome'], string> = {
 }
 
 async function main(): Promise<number> {
-  const { values, positionals } = readArguments(help, {
-    json: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-    language: { type: 'string', default: 'de' },
-  })
+  const { values, positionals } = readArguments(
+    help,
+    {
+      json: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+      language: { type: 'string', default: 'de' },
+    },
+    { least: 0, most: Number.POSITIVE_INFINITY },
+  )
   const { language } = values
   if (language !== 'de' && language !== 'en') return wrongUse('The language is de or en.')
   const files = namedFiles(positionals)

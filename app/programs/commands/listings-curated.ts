@@ -6,22 +6,23 @@ import { readArguments, runCommand } from './arguments'
 import { openDatabase, readySchema } from './open-database'
 
 const help = `
-Usage: npm run listings:curated [-- --json]
+Usage: npm run listings:curated [-- --data <folder>] [--json]
 
 Loads the real open-source solutions, described from their public repositories, that are not in the database yet. They are
 published as entries from public sources. Nothing invented is written; what is there stays as it is.
 
-  --json   prints the number of added entries as JSON
+  --data <folder>   folder of the embedded database (.data)
+  --json            prints the number of added entries as JSON
 `
 
 await runCommand(async () => {
-  const { values } = readArguments(help, { json: { type: 'boolean' } })
+  const { values } = readArguments(help, { data: { type: 'string' }, json: { type: 'boolean' } })
   const quiet = async (_: string, work: (progress: (note: string) => void) => Promise<unknown>) => {
     await work(() => {})
   }
   const line = values.json ? quiet : step
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
-  const opened = await openDatabase({ purpose: 'listings:curated', mode })
+  const opened = await openDatabase({ purpose: 'listings:curated', mode, dataFolder: values.data })
   try {
     let added = 0
     await line('Schema', () => readySchema(opened))

@@ -1,6 +1,8 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { openEmbeddedDatabase } from '../../../prisma/embedded/open'
+import { clusterFolder } from '../../../prisma/embedded/place'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import { migrate, missingMigrations } from '../../../prisma/migrate'
 import { connectionFault, databaseName, databaseUrlFault } from '../../lib/database-url'
@@ -29,6 +31,8 @@ export interface OpenSettings {
   dataFolder?: string
   /** Address under which this process serves the marketplace. */
   serving?: string
+  /** Refuses where there is no embedded database instead of making one: for what only reads. */
+  onlyExisting?: boolean
   onLost?: (error: unknown) => void
 }
 
@@ -58,6 +62,7 @@ export async function openAddress({
   purpose,
   dataFolder,
   serving,
+  onlyExisting,
   onLost,
 }: Omit<OpenSettings, 'mode'>): Promise<OpenDatabase & { url: string }> {
   const named = environment().DATABASE_URL?.trim()
@@ -65,7 +70,11 @@ export async function openAddress({
     await checkNamedDatabase(named)
     return { url: named, embedded: false, made: false, note: databaseName(named), close: async () => {} }
   }
-  const embedded = await openEmbeddedDatabase({ folder: embeddedFolder(dataFolder), purpose, serving, onLost })
+  const folder = embeddedFolder(dataFolder && resolve(dataFolder))
+  if (onlyExisting && !existsSync(clusterFolder(folder))) {
+    throw new Refusal(`There is no database in ${folder}; set DATABASE_URL, or name a folder with --data.`)
+  }
+  const embedded = await openEmbeddedDatabase({ folder, purpose, serving, onLost })
   return {
     url: embedded.url,
     embedded: true,

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { restoreBackup } from '../../../prisma/backup/restore'
-import { Refusal } from '../../../prisma/embedded/refusal'
 import { readArguments, runCommand } from './arguments'
 import { openAddress } from './open-database'
 
@@ -18,16 +17,19 @@ search index is built anew when the next one starts.
 `
 
 await runCommand(async () => {
-  const { values, positionals } = readArguments(help, {
-    replace: { type: 'string' },
-    data: { type: 'string' },
-    json: { type: 'boolean' },
-  })
-  const [file, ...more] = positionals
-  if (file === undefined || more.length > 0) throw new Refusal('Name one file; see --help.')
+  const { values, positionals } = readArguments(
+    help,
+    {
+      replace: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+    },
+    { least: 1, most: 1 },
+  )
+  const [file = ''] = positionals
   const opened = await openAddress({
     purpose: 'restore',
-    dataFolder: values.data && resolve(values.data),
+    dataFolder: values.data,
     // As long as this runs, nobody may begin to serve from the embedded database.
     serving: 'filling it from a backup',
   })

@@ -44,7 +44,7 @@ export interface SearchState {
 
 /** The index of one process, with the cards of every indexed variant. */
 export class CatalogueIndex {
-  private embedded: SearchEngine & Partial<EmbeddedEngine> = createIdleEngine()
+  private embedded: SearchEngine & Partial<EmbeddedEngine>
   private server: SearchServer | null = null
   private listed = new ListedCards()
   private added = noAddedWords
@@ -58,6 +58,7 @@ export class CatalogueIndex {
   constructor(clock: Clock, duties: IndexDuties = {}) {
     this.clock = clock
     this.duties = duties
+    this.embedded = this.engineOfProcess(false)
     this.days = new IndexDays(clock, {
       rebuild: () => this.rebuild(),
       end: (day) => this.reproject(this.listed.endedBefore(day)),
@@ -72,8 +73,7 @@ export class CatalogueIndex {
 
   /** Builds everything from the published snapshots and keeps following. `connection` is the database's address. */
   async start(connection: string, searchServer: SearchServerSettings | null = null): Promise<void> {
-    if (this.duties.answers ?? true)
-      this.embedded = createProcessIndex(searchServer !== null, this.duties.wholeTextUpTo)
+    this.embedded = this.engineOfProcess(searchServer !== null)
     const from = await outboxHorizon(database())
     await this.rebuild()
     if (searchServer) {
@@ -86,6 +86,10 @@ export class CatalogueIndex {
     }
     this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
     this.days.start()
+  }
+
+  private engineOfProcess(isStandby: boolean) {
+    return (this.duties.answers ?? true) ? createProcessIndex(isStandby, this.duties.wholeTextUpTo) : createIdleEngine()
   }
 
   async stop(): Promise<void> {
