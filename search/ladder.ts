@@ -3,9 +3,7 @@ import { isWeak } from './analyze/weak-words'
 import { term } from './analyze/words'
 import type { Dictionary, Entry, StemGroup } from './embedded/dictionary'
 import { nearestWords } from './embedded/nearest-words'
-
-/** What each spelling counts for a query word. */
-export type EntryWeights = Map<Entry, number>
+import type { EntryWeights, Findings } from './findings'
 
 /** What a way of finding a word counts, against 1 for the word itself or another form of it. */
 const FAMILY = 0.7
@@ -16,6 +14,8 @@ const BEGINNING = 0.7
 const ALL_PARTS = 0.8
 const SOME_PARTS = 0.5
 const MORE_PARTS = 0.12
+/** A part in so many times more documents than the rarest one, and in more than this share, says too little. */
+const COMMON = { times: 3, share: 1 / 12 }
 const TYPO = 0.5
 
 const MIN_PREFIX = 2
@@ -29,26 +29,14 @@ export interface Mode {
   wide: boolean
 }
 
-/** What an engine makes of found spellings: weights per document, or a condition for a server. */
-export interface Findings<Found> {
-  nowhere(): Found
-  /** Documents with at least one of the spellings. */
-  of(weights: EntryWeights): Found
-  /** Documents in one or the other; may change the first one. */
-  either(one: Found, other: Found): Found
-  /** Documents in all of them, which count `share` of the lowest. */
-  everyOne(all: readonly Found[], share: number): Found
-  /** Documents in some of them, which count `share` of what they have, each by how rare it is. */
-  someOf(all: readonly Found[], share: number): Found
-  /** Whether there is any such document. */
-  some(found: Found): boolean
-}
-
 /** Parts that say something, or all where none does. */
 function telling(parts: readonly QueryUnit[]): readonly QueryUnit[] {
   const strong = parts.filter(({ weak }) => !weak)
   return strong.length > 0 ? strong : parts
 }
+
+/** Whether a unit was typed as several words. */
+const isPhrase = ({ term, parts }: QueryUnit): boolean => parts.length > 0 && term.stem.includes(' ')
 
 /** Spellings of a stem count `weight`, compounds with it a share of that. */
 function addGroup(weights: EntryWeights, group: StemGroup | undefined, weight: number): void {
@@ -97,9 +85,16 @@ export class Ladder<Found> {
   find(unit: QueryUnit, mode: Mode): Found {
     const { findings } = this
     const exact = this.findExactly(unit, mode)
-    if (findings.some(exact)) return mode.wide ? findings.either(exact, this.findSomeParts(unit, MORE_PARTS)) : exact
+    if (findings.some(exact)) {
+      return mode.wide && isPhrase(unit) ? findings.either(exact, this.findSomeParts(unit, MORE_PARTS)) : exact
+    }
     const near = this.findNear(unit, mode)
     return mode.wide && !findings.some(near) ? this.findSomeParts(unit, SOME_PARTS) : near
+  }
+
+  /** Documents with parts of a word, which only help to order what is found: "Mängelmelder" is not any "Melder". */
+  besides(unit: QueryUnit): Found {
+    return isPhrase(unit) ? this.findings.nowhere() : this.findSomeParts(unit, MORE_PARTS)
   }
 
   /** What is looked for where a unit is not found exactly. */
@@ -109,7 +104,7 @@ export class Ladder<Found> {
     const byParts = this.findByCompoundParts(unit)
     const typos = this.typosOf(unit.term.surface)
     if (typos.length === 0 || (typos[0]?.distance === 2 && findings.some(byParts))) {
-      return mode.wide ? findings.either(byParts, this.findSomeParts(unit, SOME_PARTS)) : byParts
+      return mode.wide && !findings.some(byParts) ? this.findSomeParts(unit, SOME_PARTS) : byParts
     }
     const weights: EntryWeights = new Map()
     for (const { entry, distance } of typos) this.addStem(weights, entry.group.stem, TYPO / distance)
@@ -170,7 +165,15 @@ export class Ladder<Found> {
     const words = unit.parts.length > 0 ? [] : this.dictionary.wordsIn(unit.term.surface)
     const parts = unit.parts.length > 0 ? unit.parts : words.map((word) => this.unitOf(word))
     const found = parts.filter(({ weak }) => !weak).map((part) => this.findExactly(part, { open: false, wide: false }))
-    return this.findings.someOf(found.filter(this.findings.some), share)
+    const there = found.filter(this.findings.some)
+    return this.findings.someOf(share === MORE_PARTS ? there : this.rareOf(there), share)
+  }
+
+  /** Without what is common beside the rarest one: "Gießwasser" is not about everything with "Wasser". */
+  private rareOf(all: readonly Found[]): readonly Found[] {
+    const shares = all.map((found) => this.findings.shareOf(found))
+    const most = Math.max(COMMON.share, COMMON.times * Math.min(...shares))
+    return all.filter((_, at) => (shares[at] as number) <= most)
   }
 
   private unitOf(word: string): QueryUnit {

@@ -92,13 +92,13 @@ export const compoundWords: readonly string[] = `
  * parts would mislead a search. They are parts of longer words, but are never split themselves.
  */
 export const indivisibleWords: readonly string[] = `
-  Abwasser Altlast Anhang Bauhof Plattform Software Hardware Antrag Anwalt Arbeitgeber Arbeitnehmer Aufwand Ausschreibung Bahnhof Bürgermeister Bürgermeisterin Datum
+  Abwasser Altlast Anhang Bauhof Plattform Software Hardware Antrag Anwalt Arbeitgeber Arbeitnehmer Aufwand Ausschreibung Bahnhof Bürgermeister Bürgermeisterin Datenschutz Datum
   Denkmal Ehrenamt Einzelfall Fahrrad Fahrzeug Feuerwehr Flughafen Fortschritt Friedhof Gastwirt Geldbuße Gewerkschaft Grundlage Grundlagen Grundstück
   Gutschein Handbuch Handlung Handwerk Haushalt Hochschule Holzweg Hauptamt Jahrhundert Kindergarten Kraftfahrzeug Landrat Landschaft Landtag Lebenslauf Leitbild Leitfaden Leitlinie
   Marktplatz Maßstab Mehrwert Mehrwertsteuer Mittelpunkt Mitarbeiter Mittelstand Nachbarschaft Nachweis Netzwerk Niederlage Niederschlag Oberbürgermeister
   Papierkorb Parkplatz Parkhaus Parkraum Parkett Partnerschaft Quellcode Rathaus Rechtschreibung Reihenfolge Ringbuch Rücksicht Schadenfreude Schriftstück Schwerpunkt Spielraum
   Sportler Staatsanwalt Stadtrat Standort Standpunkt Stellenwert Stichwort Stockwerk Stoffwechsel Tagesordnung Tragwerk Umland Unterlage Unterlagen Unternehmen Unterricht Unterschied Unterschrift
-  Verkehrszeichen Vertragspartner Volkshochschule Vorgang Vorlage Wahlkreis Wasserstoff Werkstoff Werkstatt Werkzeug Wettbewerb Wirtschaft Zeitpunkt Zeitraum Zeugnis Zusammenarbeit Zweckverband
+  Verkehrszeichen Vertragspartner Volkshochschule Vorgang Vorlage Wahlkreis Wasserstoff Werkstoff Werkstatt Werkzeug Wettbewerb Windrad Wirtschaft Zeitpunkt Zeitraum Zeugnis Zusammenarbeit Zweckverband
 `
   .trim()
   .split(/\s+/)

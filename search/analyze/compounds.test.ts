@@ -112,7 +112,7 @@ describe('vocabulary', () => {
 })
 
 describe('createPartFinder', () => {
-  const alone = new Set(['pegelstande', 'anmelden', 'quokka'])
+  const alone = new Set(['pegelstande', 'anmelden', 'giessen', 'quokka'])
   const find = createPartFinder((word) => alone.has(word))
 
   it.each([
@@ -124,6 +124,10 @@ describe('createPartFinder', () => {
     ['aufschließen', []],
     ['veröffentlichte', []],
     ['Wasserstoff', []],
+    ['Giessplan', ['giess', 'plan']],
+    ['Taubenplage', []],
+    ['Windrad', []],
+    ['Datenschutz', []],
     ['Xylophon', []],
   ])('"%s"', (word, parts) => {
     expect(find(folded(word))).toEqual(parts)

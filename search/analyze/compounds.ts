@@ -76,7 +76,7 @@ export function createPartFinder(
   const isWord = (word: string) => fixedParts.has(word) || standsAlone(word)
   const isPart = (word: string) =>
     word.length >= MIN_KNOWN_PART
-      ? isWord(word) || (word.endsWith('e') && standsAlone(`${word}n`))
+      ? isWord(word) || standsAlone(word.endsWith('e') ? `${word}n` : `${word}en`)
       : word.length >= 4 && fixedParts.has(word)
   return (folded) => {
     if (folded.length < MIN_COMPOUND || !/^[a-z]+$/.test(folded)) return []
@@ -91,7 +91,7 @@ export function createPartFinder(
     }
     for (let start = Math.max(from, MIN_PART); start <= folded.length - 4; start++) {
       const last = lastPart(folded, start, isPart)
-      if (last) return [...found, last.word]
+      if (last && last.word.length >= MIN_KNOWN_PART) return [...found, last.word]
     }
     return found
   }

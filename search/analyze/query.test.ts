@@ -6,12 +6,25 @@ import { synonyms as german } from '../synonyms/de'
 import { synonyms as english } from '../synonyms/en'
 import { weakWords as weakGerman } from '../weak-words/de'
 import { weakWords as weakEnglish } from '../weak-words/en'
-import { analyzeQuery } from './query'
+import { analyzeQuery, isOneWord } from './query'
 import { synonymsOf } from './synonyms'
 import { forEachWord, type Term } from './words'
 
 const stems = (query: string, language: Language = 'de') =>
   analyzeQuery(query, language).units.map((unit) => unit.term.stem)
+
+describe('isOneWord', () => {
+  it.each([
+    ['Taubenplage', true],
+    ['die Taubenplage', true],
+    ['Kita-Anmeldung?', true],
+    ['Taubenplage Rathaus', false],
+    ['freier Bus', false],
+    ['', false],
+  ])('"%s"', (text, one) => {
+    expect(isOneWord(text, 'de')).toBe(one)
+  })
+})
 
 describe('analyzeQuery', () => {
   it('leaves stop words out unless there is nothing else', () => {

@@ -2,7 +2,7 @@ import type { Language } from '../contract'
 import { scanWords } from './scan'
 import { keyOf, MAX_PHRASE, type SynonymIndex, synonymsOf } from './synonyms'
 import { isWeak } from './weak-words'
-import { type AnalyzedWord, analyzeWord, type Term } from './words'
+import { type AnalyzedWord, analyzeWord, forEachWord, type Term } from './words'
 
 export const MAX_QUERY_LETTERS = 200
 export const MAX_QUERY_WORDS = 16
@@ -56,6 +56,14 @@ export function analyzeQuery(
     units: allWeak ? kept.map((unit) => ({ ...unit, weak: false })) : kept,
     open: lastEnd === read.length && kept.includes(last as QueryUnit),
   }
+}
+
+/** Whether a text has one telling word, hyphenated or not: then it can only be found whole or by parts of that word. */
+export function isOneWord(text: string, language: Language): boolean {
+  const words: AnalyzedWord[] = []
+  forEachWord(text, language, MAX_QUERY_LETTERS, (word) => words.push(word))
+  const telling = words.filter(({ pieces }) => pieces.some(({ stop }) => !stop))
+  return telling.length === 1
 }
 
 function unitsOf(words: readonly AnalyzedWord[], synonyms: SynonymIndex): QueryUnit[] {

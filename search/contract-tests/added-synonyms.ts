@@ -28,6 +28,17 @@ export function describeAddedSynonyms(make: MakeEngine, runs: number, seed?: num
       engine = await engineWith(make, documents)
     })
 
+    it('make the words equal, one of the words that the search knows too', async () => {
+      const known = [document('one', { de: 'Mängelmelder' }), document('other', { de: 'Anliegenmanagement' })]
+      const further = [document('parts', { de: 'Melder für Gas' }), document('near', { de: 'Mangel' })]
+      const equal = await engineWith(make, [...known, ...further])
+      await equal.learn(german(['Wolkenkuckuck', 'Mängelmelder']), among([...known, ...further]))
+      for (const query of ['Wolkenkuckuck', 'Mängelmelder']) {
+        for (const match of ['all', 'any'] as const)
+          expect(await found(equal, query, { match })).toEqual(['one', 'other'])
+      }
+    })
+
     it('are found both ways, and what the built-in ones of the other word find', async () => {
       expect(await found(engine, 'Schluckspecht')).toEqual([])
       await engine.learn(german(['Schluckspecht', 'Papierkorb'], ['Wertstoffinsel', 'Baumkataster']), among(documents))

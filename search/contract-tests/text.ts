@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SearchEngine } from '../contract'
 import { document, engineWith, found, type MakeEngine, request } from './documents'
+import { describeParts } from './parts'
 
 const documents = [
   document('light', { de: { title: 'Intelligente Straßenbeleuchtung', body: 'Wir dimmen Leuchten bei Nacht.' } }),
@@ -87,6 +88,8 @@ export function describeText(make: MakeEngine): void {
       expect(await found(engine, 'Sensoren Xylophon', { match: 'any' })).toEqual(['bins'])
       expect(await found(engine, 'Sensoren Xylophon')).toEqual([])
     })
+
+    describeParts(make, documents)
 
     it.each([
       ['Sensorenchaos', ['bins']],

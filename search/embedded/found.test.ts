@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { definition } from '../contract-tests/documents'
-import type { EntryWeights } from '../ladder'
+import type { EntryWeights } from '../findings'
 import { sum } from './found'
 import { TextIndex } from './text-index'
 

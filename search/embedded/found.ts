@@ -1,4 +1,4 @@
-import type { EntryWeights } from '../ladder'
+import type { EntryWeights } from '../findings'
 import { attributeOf, frequencyOf, slotOf } from './postings'
 import type { TextIndex } from './text-index'
 

@@ -22,6 +22,8 @@ const COVERAGE = 0.7
 interface FoundUnit {
   weak: boolean
   found: Found
+  /** Counts where the document is a hit anyway. */
+  besides: Found
 }
 
 /** Answers text queries over one language's index: words as the ladder finds them, weighed as BM25 does. */
@@ -40,6 +42,7 @@ export class TextSearch {
       either,
       everyOne: (all, share) => everyOne(all, share, capacity),
       someOf: (all, share) => someOf(all, share, capacity, documents),
+      shareOf: (found) => found.count / documents,
       some: (found) => found.count > 0,
     })
   }
@@ -61,7 +64,10 @@ export class TextSearch {
         if (found.weights[slot] !== 0) matched[slot] = (matched[slot] as number) + 1
       }
     }
-    this.weigh(all, hits.scores)
+    this.weigh(
+      all.map(({ weak, found, besides }) => ({ weak, found: either(found, besides) })),
+      hits.scores,
+    )
     for (let slot = 0; slot < this.capacity; slot++) {
       if ((matched[slot] as number) < needed) {
         hits.scores[slot] = 0
@@ -74,7 +80,7 @@ export class TextSearch {
   }
 
   /** Adds up what the units count in each document, less where it has few of all rarity. */
-  private weigh(units: readonly FoundUnit[], scores: Float64Array): void {
+  private weigh(units: readonly Pick<FoundUnit, 'weak' | 'found'>[], scores: Float64Array): void {
     const covered = new Float64Array(this.capacity)
     let whole = 0
     for (const { found, weak } of units) {
@@ -98,6 +104,7 @@ export class TextSearch {
     return joined.map((unit, at) => ({
       weak: unit.weak,
       found: this.ladder.find(unit, { open: prefix && open && at === joined.length - 1, wide }),
+      besides: wide ? this.ladder.besides(unit) : foundNowhere(this.capacity),
     }))
   }
 }

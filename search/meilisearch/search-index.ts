@@ -17,7 +17,7 @@ export async function searchIndex(
   { connection, place, vocabulary }: AskedIndex,
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
-  const filter = textCondition(request, vocabulary.dictionary(request.language))
+  const filter = textCondition(request, vocabulary.dictionary(request.language), vocabulary.size)
   if (filter === null) return emptyAnswer(request)
   const ranked = filter !== undefined && request.sort.by === 'relevance'
   const text = { filter, ranking: ranked ? vocabulary.rank(request) : null }

@@ -2,7 +2,8 @@ import { analyzeQuery, type QueryUnit } from '../analyze/query'
 import type { SearchRequest } from '../contract'
 import type { Dictionary, Entry } from '../embedded/dictionary'
 import { slotOf } from '../embedded/postings'
-import { type Findings, Ladder } from '../ladder'
+import type { Findings } from '../findings'
+import { Ladder } from '../ladder'
 import { encodeToken, quoted } from './encoding'
 import { wordsAttribute } from './stored-document'
 
@@ -23,7 +24,7 @@ function slotsOf(condition: Condition): ReadonlySet<number> {
 }
 
 /** Documents are looked at only where words are combined: of words alone it is known whether they occur. */
-const findings: Findings<Condition> = {
+const findings: Omit<Findings<Condition>, 'shareOf'> = {
   nowhere: () => NOWHERE,
   of: (weights) => ({ kind: 'words', words: [...weights.keys()] }),
   either(one, other) {
@@ -63,11 +64,18 @@ function deciding(all: readonly FoundUnit[], match: 'all' | 'any'): readonly Fou
 }
 
 /** What a request's text asks of the server: a filter expression, `null` = no document; undefined if it has no words. */
-export function textCondition(request: SearchRequest, dictionary: Dictionary): string | null | undefined {
+export function textCondition(
+  request: SearchRequest,
+  dictionary: Dictionary,
+  documents: number,
+): string | null | undefined {
   const { language, match, prefix = false } = request
   const query = analyzeQuery(request.query, language, dictionary.synonyms)
   if (query.units.length === 0) return undefined
-  const ladder = new Ladder(dictionary, findings)
+  const ladder = new Ladder(dictionary, {
+    ...findings,
+    shareOf: (condition) => slotsOf(condition).size / documents,
+  })
   const units = ladder.unitsOf(query.units)
   const all = units.map((unit, at) => {
     const open = prefix && query.open && at === units.length - 1

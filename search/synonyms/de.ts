@@ -53,7 +53,8 @@ Vergabemanagement | E-Vergabe | Ausschreibung | elektronische Vergabe | Vergabes
 Beschaffung | Procurement | Einkauf der Verwaltung
 Vertragsmanagement | Vertragsverwaltung | Vertragsdatenbank
 Fördermittelmanagement | Fördermittelverwaltung | Fördermittel | Zuwendungen | Fördergelder
-Einwohnermeldewesen | Meldewesen | Einwohnermeldeamt | Bürgeramt | Bürgerbüro
+Einwohnermeldewesen | Einwohnermeldeamt | Bürgeramt | Bürgerbüro
+Einwohnermeldewesen | Meldewesen
 Standesamt | Personenstandswesen | Geburtsurkunde
 Gewerbeamt | Gewerbeanmeldung | Gewerberegister | Gewerbemeldung
 Ordnungsamt | Ordnungswidrigkeiten | Bußgeld | Knöllchen | Owi

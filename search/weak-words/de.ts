@@ -37,7 +37,7 @@ export const weakWords: readonly string[] = `
  unabhängig zuverlässig regelmäßig dauernd laufend spontan persönlich zuständig verantwortlich verfügbar notwendig sinnvoll
  ganz halb doppelt mehrfach ungefähr kaum fast oft selten manchmal heute morgen gestern später früher demnächst bald
  Minute Sekunde Moment Anfang Ende Mitte Teil Stück Menge Anzahl Reihe Form Rahmen Sicht Umgang Umsetzung Betrieb
- Einrichtung Beispiel Erfahrung Wunsch Vorteil Nachteil Wert Rolle Stand Situation Unterschied Zusammenhang
+ Einrichtung Beispiel Alternative Ersatz Erfahrung Wunsch Vorteil Nachteil Wert Rolle Stand Situation Unterschied Zusammenhang
  ganze selbe dieselbe derselbe denselben demselben eigene verschiedene einzelne alle jede beste nächste letzte erste
  benutzen gebrauchen vermitteln verständigen gewährleisten sicherstellen betrachten ansehen anschauen anzeigen
  aushändigen abgeben abholen abarbeiten abstellen ansprechen anstoßen antreiben auffallen aufhalten aufteilen

@@ -22,7 +22,7 @@ export const weakWords: readonly string[] = `
   whole total single central local internal external direct nice convenient flexible clear suitable affordable independent
   reliable regular constant constantly personal responsible available useful half double nearly often rarely sometimes today
   tomorrow yesterday later earlier soon minute second moment beginning end middle part piece amount number row
-  situation condition experience wish advantage value role example difference
+  situation condition experience wish advantage value role example alternative replacement difference
   happen avoid prevent many different single every next last better
 `
   .trim()

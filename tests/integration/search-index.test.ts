@@ -127,7 +127,7 @@ it('keeps what a count beside a filter promises, widened or not', async () => {
     getCatalogueView({ ...emptyQuery, text, chosen: delivery.length > 0 ? { delivery } : {} }, 'de', null)
   const cases = [
     { text: 'Blaulaterne', total: 4, onprem: 1, widened: false },
-    { text: 'Blaulaterne Rotlaterne', total: 6, onprem: 3, widened: true },
+    { text: 'Blaulaterne Rotlaterne', total: 6, onprem: 3, widened: 'words' },
   ]
   for (const { text, total, onprem, widened } of cases) {
     const whole = await view(text)

@@ -12,18 +12,23 @@ export interface Segment {
   strong?: boolean
 }
 
+/** What hits contain where they were too few: any of the `words`, or `parts` of the only one; `false` = all words. */
+export type Widening = false | 'words' | 'parts'
+
+const textKeys = { words: 'catalogue.sentence.widened', parts: 'catalogue.sentence.parts' } as const
+
 const scaleTypes = ['scale']
 
 /**
  * The search as one sentence: number of hits, text, then every filter with its own words. Stands above the results and in
  * every export, so it is made from the query alone.
  */
-export function resultSentence(language: Language, query: CatalogueQuery, total: number, widened: boolean): Segment[] {
+export function resultSentence(language: Language, query: CatalogueQuery, total: number, widened: Widening): Segment[] {
   const t = translate(language)
   const segments: Segment[] = [{ text: t('catalogue.sentence.hits', { count: total }), strong: true }]
   if (query.text) {
     segments.push({
-      text: ` ${t(widened ? 'catalogue.sentence.widened' : 'catalogue.sentence.text', { text: query.text })}`,
+      text: ` ${t(widened ? textKeys[widened] : 'catalogue.sentence.text', { text: query.text })}`,
     })
   }
   const criteria = chosenCriteria(query)

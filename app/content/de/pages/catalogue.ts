@@ -56,6 +56,7 @@ export const catalogue = {
     hits_other: '{{n}} Treffer',
     text: 'zu „{{text}}“',
     widened: 'zu mindestens einem Wort aus „{{text}}“',
+    parts: 'zu Teilen des Wortes „{{text}}“',
     for: 'für',
     with: 'mit',
     atLeast: 'mindestens',
@@ -68,6 +69,8 @@ export const catalogue = {
     'Die Suche läuft gerade im Ersatzbetrieb. Suchwörter finden nur Titel und Kurzbeschreibungen, deshalb kann es weniger Treffer geben als sonst. Filter und Zahlen stimmen für diese Treffer.',
   widenedNote:
     'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als sechs Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
+  partsNote:
+    'Das ganze Wort kommt im ganzen Katalog nicht vor. Wir zeigen Lösungen, in denen ein Teil des Wortes vorkommt. Satz, Zahlen und Filter beschreiben diese Menge.',
   unit: 'Ein Treffer ist eine Lösung in einer Betriebsvariante. Eine Lösung kann deshalb mehrmals erscheinen.',
   sort: {
     label: 'Sortiert nach',

@@ -55,6 +55,7 @@ export const catalogue = {
     hits_other: '{{n}} results',
     text: 'for “{{text}}”',
     widened: 'for at least one word of “{{text}}”',
+    parts: 'for parts of the word “{{text}}”',
     for: 'in',
     with: 'with',
     atLeast: 'at least',
@@ -67,6 +68,8 @@ export const catalogue = {
     'Search is limited at the moment: a standby answers. Words are looked for in titles and summaries only, so there may be fewer results than usual. Filters and numbers are right for these results.',
   widenedNote:
     'All words together give fewer than six results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
+  partsNote:
+    'The whole word does not occur in the catalogue. We show solutions that contain a part of the word. Sentence, numbers and filters describe this set.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',
   sort: {
     label: 'Sorted by',

@@ -15,6 +15,7 @@ import { Segments } from './segments'
 import { SortForm } from './sort-form'
 import { ZeroHits } from './zero-hits'
 
+const widenedKeys = { words: 'catalogue.widenedNote', parts: 'catalogue.partsNote' } as const
 const limitedKeys = { order: 'catalogue.limitedNote', titles: 'catalogue.limitedToTitlesNote' } as const
 
 /**
@@ -89,7 +90,7 @@ function Summary({ view }: { view: CatalogueView }) {
         {pages > 1 ? ` ${t('catalogue.sentence.page', { page, pages })}` : ''}
       </p>
       {view.limited === null ? null : <p className="notice">{t(limitedKeys[view.limited])}</p>}
-      {widened ? <p className="notice">{t('catalogue.widenedNote')}</p> : null}
+      {widened ? <p className="notice">{t(widenedKeys[widened])}</p> : null}
       <Chips query={query} />
       <a className="facets-open kern-btn kern-btn--secondary" href="#filter">
         <Icon name="filter" />

@@ -8,7 +8,7 @@ import type { Card } from '../card'
 import type { PublishedListing } from '../listing-view'
 import type { AnswerView } from '../listing-view/answers'
 import { providerRows } from '../listing-view/provider'
-import { plainSentence, resultSentence, type Segment } from '../result-sentence'
+import { plainSentence, resultSentence, type Segment, type Widening } from '../result-sentence'
 import type { SnapshotDocument } from '../schema/listing'
 import type { CatalogueQuery } from '../schema/query'
 import { publicView, shownDocument } from '../snapshot'
@@ -26,7 +26,7 @@ export type CardView = Omit<Card, 'summary' | 'price' | 'listingId'> & {
 export interface CatalogueView {
   query: CatalogueQuery
   total: number
-  widened: boolean
+  widened: Widening
   page: number
   pages: number
   cards: readonly CardView[]

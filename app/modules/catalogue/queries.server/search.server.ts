@@ -1,9 +1,11 @@
+import { isOneWord } from '../../../../search/analyze/query'
 import type { SearchEngine, SearchRequest } from '../../../../search/contract'
 import type { Language } from '../../../lib/language'
 import { registry } from '../../criteria/registry'
 import { defaultSizeClass, type SizeClassId } from '../../criteria/size-classes'
 import type { Card } from '../card'
 import { filtersOf } from '../filters'
+import type { Widening } from '../result-sentence'
 import { type CatalogueQuery, emptyQuery, pageSize } from '../schema/query'
 import { catalogueIndex } from './search-index.server'
 
@@ -15,8 +17,8 @@ export interface CatalogueResult {
   cards: readonly Card[]
   /** Exact counts by criterion and token, for all other filters. */
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** True when the hits contain any, not all, of the words; counts and sentence describe this wider set. */
-  widened: boolean
+  /** Whether the hits contain any, not all, of the words; counts and sentence describe this wider set. */
+  widened: Widening
   page: number
   pages: number
 }
@@ -94,7 +96,7 @@ export async function searchCatalogue(
     total: answer.total,
     cards: catalogueIndex().cardsOf(shown.ids),
     counts: answer.counts,
-    widened: wanted.match === 'any',
+    widened: wanted.match === 'all' ? false : isOneWord(query.text, language) ? 'parts' : 'words',
     page,
     pages,
   }
