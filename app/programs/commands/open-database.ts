@@ -71,7 +71,7 @@ export async function openAddress({
     return { url: named, embedded: false, made: false, note: databaseName(named), close: async () => {} }
   }
   const folder = embeddedFolder(dataFolder && resolve(dataFolder))
-  if (onlyExisting && !existsSync(clusterFolder(folder))) {
+  if (onlyExisting && !(existsSync(folder) && existsSync(clusterFolder(folder)))) {
     throw new Refusal(`There is no database in ${folder}; set DATABASE_URL, or name a folder with --data.`)
   }
   const embedded = await openEmbeddedDatabase({ folder, purpose, serving, onLost })
