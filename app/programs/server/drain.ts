@@ -5,6 +5,28 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** How long a connection without a request may wait for its next one, in milliseconds. */
 const idleGrace = 1_000
 
+/** Longest time in which connections are still taken over, in milliseconds. */
+const takeOverWithin = 250
+
+/**
+ * Takes over the connections that the system holds ready: closing the port would reset them. The event loop takes one in
+ * each turn, so that a few turns without any say that there is none.
+ */
+async function takeOver(server: Server): Promise<void> {
+  let taken = 0
+  const count = () => {
+    taken++
+  }
+  server.on('connection', count)
+  const until = performance.now() + takeOverWithin
+  for (let without = 0; without < 3 && performance.now() < until; ) {
+    const before = taken
+    await new Promise((resolve) => setImmediate(resolve))
+    without = taken === before ? without + 1 : 0
+  }
+  server.off('connection', count)
+}
+
 /**
  * Takes no new connections, lets accepted requests end within `limit` milliseconds and then ends what is left. Kept
  * connections without a request get a moment, so that a request that is on its way is still answered.
@@ -12,8 +34,7 @@ const idleGrace = 1_000
 export async function drain(server: Server, limit: number): Promise<{ whole: boolean }> {
   const until = performance.now() + limit
   let open = true
-  // What the system has taken for the process already would be reset; two turns of the event loop take it over.
-  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+  await takeOver(server)
   // The server's own `close` would end idle connections at once, and with them requests that are on their way.
   net.Server.prototype.close.call(server, () => {
     open = false
