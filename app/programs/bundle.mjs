@@ -5,7 +5,10 @@ import { pathToFileURL } from 'node:url'
 /** Where the bundled programs stand, from the project's folder. All of them lie in this one folder. */
 export const bundleFolder = 'build/programs'
 
-/** Name of a bundle and the file it is made of; what runs in production, threads included, `npm start`, and the server of drills and benchmarks. */
+/**
+ * Name of a bundle and the file it is made of: what runs in production, threads included, `npm start`, and the server of
+ * drills and benchmarks.
+ */
 const entries = {
   server: 'app/programs/server.ts',
   start: 'app/programs/commands/start.ts',

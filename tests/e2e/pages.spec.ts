@@ -43,9 +43,8 @@ async function expectWords(page: Page, { says, noindex, status = 200 }: PageStat
 async function expectFits(page: Page): Promise<void> {
   for (const width of [...narrow, wide]) {
     await page.setViewportSize({ width, height: 900 })
-    // The new width reaches the layout a moment after it is set.
-    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    await expect.poll(over, { message: `${width} px` }).toBeLessThanOrEqual(0)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(over, `${width} px`).toBeLessThanOrEqual(0)
   }
 }
 

@@ -9,6 +9,7 @@ import { inTransaction } from '../../app/lib/db.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
 import { createProvider } from '../../app/modules/providers/commands.server'
+import { operator } from '../../app/programs/image/trial'
 import { listingDraft, providerDraft } from '../factories/listing-draft'
 import { resetDatabase, workerDatabase } from '../setup/databases'
 
@@ -18,18 +19,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const actor = { kind: 'system', program: 'test' } as const
 /** Every command is a process that has to start beside whatever else runs. */
 const patient = 60_000
-/** What production needs besides a database. */
-const operator = {
-  PUBLIC_URL: 'https://markt.example',
-  OPERATOR_NAME: 'Beispielbetreiberin',
-  OPERATOR_ADDRESS: 'Musterweg 1; 00000 Musterstadt',
-  OPERATOR_REPRESENTATIVE: 'Erika Beispiel, Leitung',
-  OPERATOR_EMAIL: 'post@markt.example',
-  OPERATOR_PHONE: '+49 000 0',
-  PRIVACY_CONTACT: 'Datenschutz',
-  ACCESSIBILITY_CONTACT: 'Barrierefreiheit',
-  ACCESSIBILITY_ENFORCEMENT_BODY: 'Beispielstelle',
-}
 
 async function command(name: string, args: string[], env: Record<string, string>) {
   const file = join(root, `app/programs/commands/${name}.ts`)

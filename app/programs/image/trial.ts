@@ -12,7 +12,7 @@ const nodeUser = 1_000
 const readyWithinMs = 90_000
 
 /** What an operator has to say; names that are seen to be invented. */
-const operator = {
+export const operator = {
   PUBLIC_URL: 'https://markt.example',
   OPERATOR_NAME: 'Beispielbetreiberin',
   OPERATOR_ADDRESS: 'Musterweg 1; 00000 Musterstadt',
