@@ -17,6 +17,8 @@ export interface SynonymIndex {
   leadsTo(key: string): readonly string[]
   /** Phrases that begin with this stem, each as its stems; undefined if there are none. */
   phrasesFrom(stem: string): readonly (readonly string[])[] | undefined
+  /** Whether a folded word, in this spelling, is one of those that lead somewhere: then it also tells as part of a compound. */
+  knows(surface: string): boolean
 }
 
 /** The stems of a phrase or word as one key. */
@@ -37,6 +39,14 @@ export function keysOfMember(member: string, language: Language): string[] {
 const keysOf = (members: string, language: Language): Set<string> =>
   new Set(members.split('|').flatMap((member) => keysOfMember(member, language)))
 
+/** Folded spelling of a member that is a single word; null for others. */
+export function wordOfMember(member: string, language: Language): string | null {
+  const words: AnalyzedWord[] = []
+  forEachWord(member, language, member.length, (word) => words.push(word))
+  const pieces = words.flatMap((word) => word.pieces)
+  return pieces.length === 1 ? (pieces[0]?.surface ?? null) : null
+}
+
 /** Reads lines of "aim | aim < word | word": who types a word of the right side is after the left side. */
 function readRelated(language: Language): Map<string, Set<string>> {
   const leads = new Map<string, Set<string>>()
@@ -51,8 +61,16 @@ function readRelated(language: Language): Map<string, Set<string>> {
   return leads
 }
 
+/** Folded spellings of all members that are single words. */
+function readWords(language: Language): Set<string> {
+  const [groups, lines] = language === 'de' ? [german, relatedGerman] : [english, relatedEnglish]
+  const members = [...groups, ...lines.map((line) => line.replace(/.*</, ''))].flatMap((group) => group.split('|'))
+  return new Set(members.flatMap((member) => wordOfMember(member, language) ?? []))
+}
+
 function build(language: Language): SynonymIndex {
   const groups = language === 'de' ? german : english
+  const words = readWords(language)
   const leads = readRelated(language)
   const related = new Map<string, Set<string>>()
   const phrases = new Map<string, string[][]>()
@@ -78,6 +96,7 @@ function build(language: Language): SynonymIndex {
     sameAs: (key) => lists.get(key) ?? [],
     leadsTo: (key) => aims.get(key) ?? [],
     phrasesFrom: (stem) => phrases.get(stem),
+    knows: (surface) => words.has(surface),
   }
 }
 
