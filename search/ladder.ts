@@ -106,7 +106,7 @@ export class Ladder<Found> {
       return mode.wide && !findings.some(byParts) ? this.findSomeParts(unit, SOME_PARTS) : byParts
     }
     const weights: EntryWeights = new Map()
-    for (const { entry, distance } of typos) this.addStem(weights, entry.group.stem, TYPO / distance)
+    for (const { stem, distance } of typos) this.addStem(weights, stem, TYPO / distance)
     return findings.either(findings.of(weights), byParts)
   }
 

@@ -45,6 +45,7 @@ function combine(language: Language, added: AddedSynonyms): SynonymIndex {
   return {
     language,
     knows: (surface) => words.has(surface) || builtIn.knows(surface),
+    nearTo: (surface) => builtIn.nearTo(surface),
     leadsTo: (key) => builtIn.leadsTo(key),
     sameAs: (key) => lists.get(key) ?? builtIn.sameAs(key),
     phrasesFrom: (stem) => phrases.get(stem) ?? builtIn.phrasesFrom(stem),

@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap'
 import type { Language } from '../contract'
 import { related as relatedGerman } from '../related/de'
 import { related as relatedEnglish } from '../related/en'
@@ -19,6 +20,8 @@ export interface SynonymIndex {
   phrasesFrom(stem: string): readonly (readonly string[])[] | undefined
   /** Whether a folded word, in this spelling, is one of those that lead somewhere: then it also tells as part of a compound. */
   knows(surface: string): boolean
+  /** Such words that differ by one typo. */
+  nearTo(surface: string): readonly string[]
 }
 
 /** The stems of a phrase or word as one key. */
@@ -70,7 +73,7 @@ function readWords(language: Language): Set<string> {
 
 function build(language: Language): SynonymIndex {
   const groups = language === 'de' ? german : english
-  const words = readWords(language)
+  const words = SearchableMap.from([...readWords(language)].map((word) => [word, word]))
   const leads = readRelated(language)
   const related = new Map<string, Set<string>>()
   const phrases = new Map<string, string[][]>()
@@ -97,6 +100,7 @@ function build(language: Language): SynonymIndex {
     leadsTo: (key) => aims.get(key) ?? [],
     phrasesFrom: (stem) => phrases.get(stem),
     knows: (surface) => words.has(surface),
+    nearTo: (surface) => [...words.fuzzyGet(surface, 1).keys()],
   }
 }
 

@@ -47,13 +47,15 @@ export function describeParts(make: MakeEngine, documents: readonly IndexDocumen
     expect(await found(vote, 'Wahlen', { match: 'any' })).toEqual(['vote'])
   })
 
-  it('takes a word apart by what only leads to the texts, and a known phrase not at all', async () => {
+  it('takes a word apart by what only leads to the texts, forgives typos in it, and leaves a known phrase whole', async () => {
     const health = await engineWith(make, [
       document('health', { de: 'Gesundheitsamt' }),
       document('other', { de: 'Boot' }),
     ])
     expect(await found(health, 'Masernausbruch')).toEqual([])
     expect(await found(health, 'Masernausbruch', { match: 'any' })).toEqual(['health'])
+    expect(await found(health, 'Maserm')).toEqual(['health'])
+    expect(await found(health, 'Quarantäen')).toEqual(['health'])
     const bikes = await engineWith(make, [document('lend', { de: 'Leihräder' }), document('bike', { de: 'Fahrrad' })])
     expect(await found(bikes, 'Fahrrad leihen', { match: 'any' })).toEqual(['lend'])
   })

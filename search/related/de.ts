@@ -97,6 +97,8 @@ Flächenbelegung | Integration < Flüchtlingsunterkunft | Gemeinschaftsunterkunf
 Gebäudeautomation | Instandhaltung < Putzplan | Reinigungsplan | Reinigungskraft | Gebäudereinigung | Hausmeisterdienst
 Verkehrserfassung | Parken < Poller | Versenkpoller | Zufahrtskontrolle
 Kultur | Bibliothek < Ortschronik | Stadtchronik | Heimatgeschichte | Stadtgeschichte | Heimatpflege
+Bauantrag < Gartenhütte | Gartenhaus | Carport | Garage | Anbau | Wintergarten | Dachausbau | Abriss
+Bibliothek < Vorlesestunde | Vorlesenachmittag | Bilderbuchkino | Lesung
 VHS | Bibliothek < Volkshochschulkurs | Deutschkurs | Sprachkurs
 Telemedizin | Pflege < Hebamme | Geburtshilfe | Hospiz | Palliativversorgung
 Integration | Barrierefreiheit < Gleichstellung | Gleichstellungsbeauftragte | Behindertenbeauftragte | Diskriminierung | Vielfalt

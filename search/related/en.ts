@@ -85,6 +85,7 @@ cybersecurity < data breach | data leak | software crash | network failure
 flood warning < harbour | port | ferry | shipping | lock gate | river level | landslide
 green spaces < giant hogweed | hogweed | ragweed | invasive species | bees | insects | hedgehog | wildflower meadow | biodiversity | nature conservation | species protection
 issue reporting < wasp nest | dead animal | needles in the park
+building permit < shed | carport | extension | conservatory | loft conversion | demolition
 vacancy < housing shortage | flat hunting | social housing | affordable housing
 room booking < refugee housing | refugee accommodation | homeless shelter
 building automation < heating failure | heating fault | broken heating | boiler failure
