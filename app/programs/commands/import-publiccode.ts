@@ -4,6 +4,7 @@ import { environment } from '../../lib/env.server'
 import type { Language } from '../../lib/language'
 import { type CheckedFile, type FileReport, reportOf } from '../../modules/catalogue/queries.server/publiccode.server'
 import type { ImportResult } from '../../modules/catalogue/schema/import'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 import { openDatabase, readySchema } from './open-database'
 import { filesOf, nameOf, readNamed, WrongPath } from './publiccode-files'
@@ -23,11 +24,6 @@ Ends with 0 when all were read, 1 when any was refused, 2 on wrong use.
 `
 
 const actor = { kind: 'system', program: 'import:publiccode' } as const
-const wrongUse = (sentence: string): number => {
-  console.error(`${sentence} See --help.`)
-  return 2
-}
-
 interface Line {
   report: FileReport
   outcome: string
@@ -50,9 +46,9 @@ async function main(): Promise<number> {
     { least: 0, most: Number.POSITIVE_INFINITY },
   )
   const { language } = values
-  if (language !== 'de' && language !== 'en') return wrongUse('The language is de or en.')
+  if (language !== 'de' && language !== 'en') wrongUse('The language is de or en')
   const files = namedFiles(positionals)
-  if (typeof files === 'string') return wrongUse(files)
+  if (typeof files === 'string') wrongUse(files.replace(/\.$/, ''))
   const opened = values['dry-run'] ? null : await openImportDatabase()
   try {
     const lines = await readAll(files, { language, json: values.json === true, write: opened !== null })
