@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -58,6 +68,7 @@ const wrong: Record<string, [args: string[], sentence: string][]> = {
   backup: [
     [['x', 'y'], "Unexpected argument 'y'"],
     [[''], 'An argument is empty'],
+    [['--check', 'x', '--data', 'y'], '--check reads a file and takes no --data'],
   ],
   bench: [[['b999'], 'There is no row b999; there are B1, ']],
   drill: [
@@ -91,6 +102,13 @@ describe('a command in a folder with nothing installed and nothing built', () =>
       expect(await run(name, args, bare)).toEqual({ code: 2, out: '', error: `${sentence}. See --help.` })
     }
     expect(readdirSync(bare).sort()).toEqual(['app', 'package.json'])
+  })
+
+  it('is not started under a name that is none', async () => {
+    for (const name of ['nonsense', 'spreadsheet-thread']) {
+      const child = spawn(process.execPath, ['app/programs/built.mjs', name], { cwd: bare, stdio: 'ignore' })
+      expect(await once(child, 'close')).toEqual([2, null])
+    }
   })
 
   it('serve and worker say that the build is missing', async () => {
@@ -127,11 +145,22 @@ describe('a command with what it does not take', () => {
 
 describe('a file that is not there', () => {
   it(
+    'is said before a restore makes a database for it',
+    async () => {
+      const file = join(folder, 'none.gz')
+      const { code, error } = await run('restore', [file, '--data', join(folder, 'new')])
+      expect({ code, error }).toEqual({ code: 1, error: `There is no file ${file}.` })
+      expect(existsSync(join(folder, 'new'))).toBe(false)
+    },
+    patient,
+  )
+
+  it(
     'is a sentence where the call names it',
     async () => {
       const file = join(folder, 'plain')
       writeFileSync(file, '')
-      const { code, error } = await run('restore', [join(folder, 'none.gz'), '--data', file])
+      const { code, error } = await run('listings:curated', ['--data', file])
       expect(code).toBe(1)
       expect(error).toBe(`Could not finish: there is no such folder (${join(file, 'postgres')}).`)
     },

@@ -34,6 +34,8 @@ export interface OpenSettings {
   serving?: string
   /** Refuses where there is no embedded database instead of making one: for what only reads. */
   onlyExisting?: boolean
+  /** Called before an embedded database is made, which it can refuse. */
+  beforeMaking?(): Promise<unknown>
   onLost?: (error: unknown) => void
 }
 
@@ -48,6 +50,7 @@ export async function openAddress({
   dataFolder,
   serving,
   onlyExisting,
+  beforeMaking,
   onLost,
 }: Omit<OpenSettings, 'mode'>): Promise<OpenDatabase & { url: string }> {
   const named = environment().DATABASE_URL?.trim()
@@ -56,9 +59,11 @@ export async function openAddress({
     return { url: named, embedded: false, made: false, note: databaseName(named), close: async () => {} }
   }
   const folder = embeddedFolder(dataFolder && resolve(dataFolder))
-  if (onlyExisting && !(existsSync(folder) && existsSync(clusterFolder(folder)))) {
+  const there = existsSync(folder) && existsSync(clusterFolder(folder))
+  if (onlyExisting && !there) {
     throw new Refusal(`There is no database in ${folder}; set DATABASE_URL, or name a folder with --data.`)
   }
+  if (!there) await beforeMaking?.()
   const embedded = await openEmbeddedDatabase({ folder, purpose, serving, onLost })
   return {
     url: embedded.url,
