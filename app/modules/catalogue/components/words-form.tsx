@@ -2,7 +2,15 @@ import { useI18n } from '../../../components/i18n'
 import { fields } from '../../criteria/functions'
 import { optionLabel } from '../../criteria/words'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
-import { mostWords, phraseWords, type WordsValues, wordLimit, wordsKinds, wordsLanguages } from '../schema/added-words'
+import {
+  mostWords,
+  phraseWords,
+  type WordsField,
+  type WordsValues,
+  wordLimit,
+  wordsKinds,
+  wordsLanguages,
+} from '../schema/added-words'
 import { WordsEffects } from './words-effects'
 import { WordsErrors } from './words-errors'
 
@@ -32,8 +40,8 @@ export function WordsForm({
   withdrawable?: boolean
 }) {
   const { t, path } = useI18n()
-  const problem = (field: 'words' | 'function') => answer?.problems.some((one) => one.field === field)
-  const invalid = (field: 'words' | 'function') => (problem(field) ? { 'aria-invalid': true as const } : {})
+  const problem = (field: WordsField) => answer?.problems.some((one) => one.field === field)
+  const invalid = (field: WordsField) => (problem(field) ? { 'aria-invalid': true as const } : {})
   return (
     <>
       {answer ? <WordsErrors answer={answer} /> : null}
