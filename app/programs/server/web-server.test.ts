@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Environment, parseSettings } from '../../lib/env.server'
 import { log } from '../../lib/log.server'
 import { addressOf, type RawOptions, rawRequest } from '../drills/house/raw-http'
@@ -594,16 +594,20 @@ describe('kept pages', () => {
     let made = 0
     const { get, server, host } = await start((_, response) => {
       const number = ++made
-      setTimeout(() => {
-        response.setHeader('Content-Type', 'text/html')
-        response.end(`page ${number}`)
-      }, 100)
+      // The first one takes longer than it may be waited for: who waits must not get it.
+      setTimeout(
+        () => {
+          response.setHeader('Content-Type', 'text/html')
+          response.end(`page ${number}`)
+        },
+        number === 1 ? 2_000 : 1,
+      )
     })
     const leaving = http.get({ ...addressOf(server.url), path: '/katalog', headers: { host } })
     leaving.on('error', () => {})
-    await sleep(30)
+    await vi.waitFor(() => expect(made).toBe(1))
     const waiting = get('/katalog')
-    await sleep(20)
+    await sleep(50)
     leaving.destroy()
     expect((await waiting)?.body).toBe('page 2')
   })
