@@ -18,7 +18,7 @@ RUN npm ci --ignore-scripts --omit=dev --cache .npm-cache && rm -rf .npm-cache n
 COPY --from=build /app/build build
 COPY --from=build /app/prisma/schema prisma/schema
 COPY --from=build /app/prisma/migrations prisma/migrations
-COPY app/programs/prepare.mjs app/programs/bundle.mjs app/programs/built.mjs app/programs/healthy.mjs app/programs/
+COPY app/programs/prepare.mjs app/programs/bundle.mjs app/programs/built.mjs app/programs/usage.mjs app/programs/read-arguments.mjs app/programs/healthy.mjs app/programs/
 COPY LICENSE NOTICE ./
 USER node
 EXPOSE 3000

@@ -1,3 +1,4 @@
+import { fold } from './analyze/fold'
 import type { QueryUnit } from './analyze/query'
 import { isWeak } from './analyze/weak-words'
 import { term } from './analyze/words'
@@ -25,7 +26,7 @@ const MAX_TYPO_LOOKUPS = 6
 export interface Mode {
   /** The last word may be the beginning of a word. */
   open: boolean
-  /** Looks wider: a compound, phrase or hyphenated word is also found by some of its parts. */
+  /** Looks wider: a compound, phrase or hyphenated word that is found in no other way is found by some of its parts. */
   wide: boolean
 }
 
@@ -77,7 +78,7 @@ export class Ladder<Found> {
 
   private written(one: QueryUnit, other: QueryUnit): QueryUnit | null {
     if (one.parts.length + other.parts.length > 0) return null
-    const surface = one.term.surface + other.term.surface
+    const surface = fold(one.term.surface + other.term.surface, this.dictionary.language)
     if (!/^[a-z]{7,60}$/.test(surface) || !this.dictionary.knows(surface)) return null
     return { ...this.unitOf(surface), weak: one.weak && other.weak, parts: [one, other], partsSuffice: true }
   }
@@ -85,9 +86,7 @@ export class Ladder<Found> {
   find(unit: QueryUnit, mode: Mode): Found {
     const { findings } = this
     const exact = this.findExactly(unit, mode)
-    if (findings.some(exact)) {
-      return mode.wide && isPhrase(unit) ? findings.either(exact, this.findSomeParts(unit, MORE_PARTS)) : exact
-    }
+    if (findings.some(exact)) return exact
     const near = this.findNear(unit, mode)
     return mode.wide && !findings.some(near) ? this.findSomeParts(unit, SOME_PARTS) : near
   }
@@ -107,7 +106,7 @@ export class Ladder<Found> {
       return mode.wide && !findings.some(byParts) ? this.findSomeParts(unit, SOME_PARTS) : byParts
     }
     const weights: EntryWeights = new Map()
-    for (const { entry, distance } of typos) this.addStem(weights, entry.group.stem, TYPO / distance)
+    for (const { stem, distance } of typos) this.addStem(weights, stem, TYPO / distance)
     return findings.either(findings.of(weights), byParts)
   }
 

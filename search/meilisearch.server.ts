@@ -162,6 +162,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   return {
     kind: 'meilisearch',
     index: name,
+    writes,
     async prepare() {
       return writes() ? live.ensure() : []
     },

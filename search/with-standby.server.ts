@@ -1,47 +1,7 @@
 import type { SearchEngine, SearchRequest } from './contract'
-import type { MeilisearchEngine, Resynced } from './meilisearch/engine'
+import type { Documents, MeilisearchEngine, Resynced } from './meilisearch/engine'
 import { type FaultReason, ServerFault } from './meilisearch/faults'
-
-/** Why the standby answers: a fault of the server, or it has not been brought in line yet. */
-export type StandbyReason = FaultReason | 'starting'
-
-export interface StandbyStatus {
-  /** Who answers now. */
-  serving: 'meilisearch' | 'embedded'
-  /** Why the standby answers; `null` = it does not. */
-  reason: StandbyReason | null
-  since: Date
-  /** Number of times that the answers went over to the standby. */
-  failovers: number
-  /** The last time that the server was brought in line, and what that took. */
-  resynced: (Resynced & { at: Date }) | null
-}
-
-export interface StandbyOptions {
-  /** All documents as they are now, read anew at each call. */
-  documents: () => Parameters<SearchEngine['rebuild']>[0]
-  clock?: () => Date
-  /** Told of every change of who answers, and of failed attempts to go back. */
-  onEvent?: (event: { message: string; reason: StandbyReason | null; error?: unknown }) => void
-  /** Longest wait for the server before the standby answers, in milliseconds. */
-  answerWithin?: number
-  /** Failures in a row that open the breaker. */
-  failures?: number
-  /** Pause before the first attempt to go back, and the longest one, in milliseconds. */
-  retryAfter?: number
-  retryAtMost?: number
-  /** Pause between looks at the settings while all is well, in milliseconds; they may be lost without a failed search. */
-  lookEvery?: number
-}
-
-export interface StandbyEngine extends SearchEngine {
-  status(): StandbyStatus
-  /** Brings the server in line now and lets it answer; false if it cannot. */
-  recover(): Promise<boolean>
-  /** Brings the server in line while it goes on answering: new orders to store, or a process that begins to write. */
-  refresh(): Promise<void>
-  stop(): Promise<void>
-}
+import type { StandbyEngine, StandbyOptions, StandbyStatus } from './standby'
 
 /** One of these is enough: asking again gives the same. */
 const DEFINITE: readonly FaultReason[] = ['key', 'index', 'settings']
@@ -52,13 +12,13 @@ const DEFINITE: readonly FaultReason[] = ['key', 'index', 'settings']
  * moment. Then the server is looked at in growing pauses, brought in line with the documents, and answers again.
  */
 export function withStandby(server: MeilisearchEngine, standby: SearchEngine, options: StandbyOptions): StandbyEngine {
-  const { documents, clock = () => new Date(), onEvent = () => undefined } = options
+  const { documents, clock = () => new Date(), onEvent = () => undefined, onAligned = () => undefined } = options
   const {
     answerWithin = 400,
     failures: most = 3,
     retryAfter = 1_000,
     retryAtMost = 15_000,
-    lookEvery = 15_000,
+    lookEvery = 3_000,
   } = options
   let status: StandbyStatus = { serving: 'embedded', reason: 'starting', since: clock(), failovers: 0, resynced: null }
   let failures = 0
@@ -97,8 +57,29 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
 
   async function align(): Promise<void> {
     await server.prepare()
-    status = { ...status, resynced: { ...(await server.resync(documents())), at: clock() } }
+    const done = noted(await server.resync(documents()))
     await check()
+    if (done.behind === undefined) onAligned(done)
+  }
+
+  function noted(done: Resynced) {
+    const resynced = { ...done, at: clock() }
+    status = { ...status, resynced }
+    return resynced
+  }
+
+  /** Everything anew. A process that does not write only reads its documents again. */
+  async function rebuildServer(): Promise<void> {
+    let written = 0
+    const counted = async function* (all: Documents) {
+      for await (const batch of all) {
+        written += batch.length
+        yield batch
+      }
+    }
+    const writes = server.writes()
+    await server.rebuild(counted(documents()))
+    if (writes) onAligned(noted({ written, removed: 0, unchanged: 0 }))
   }
 
   /** A process that does not write answers from the server only once another one has brought it in line. */
@@ -120,7 +101,8 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
       .catch((error) => {
         onEvent({ message: 'the search server could not be brought in line', reason: reasonOf(error), error })
         if (status.reason === 'starting') status = { ...status, reason: reasonOf(error) }
-        pause = Math.min(retryAtMost, pause * 2)
+        // To find that nobody is there costs nothing, to compare all documents does.
+        pause = Math.min(reasonOf(error) === 'unreachable' ? Math.min(lookEvery, retryAtMost) : retryAtMost, pause * 2)
         if (status.serving === 'embedded') later(recover, pause)
         return false
       })
@@ -133,9 +115,13 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
   async function look(): Promise<void> {
     try {
       await check()
+      failures = 0
       later(look, lookEvery)
     } catch (error) {
-      open(reasonOf(error), error)
+      const reason = reasonOf(error)
+      if (reason === 'slow') failures += 1
+      if (reason !== 'slow' || failures >= most) open(reason, error)
+      else later(look, retryAfter)
     }
   }
 
@@ -175,7 +161,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
     },
     async rebuild(all) {
       await standby.rebuild(all)
-      await write(() => server.rebuild(documents()))
+      await write(rebuildServer)
     },
     async apply(change) {
       await standby.apply(change)

@@ -4,11 +4,13 @@ import { createEmbeddedEngine } from './embedded.server'
 import { type ModelFault, type ModelServer, startModelServer } from './meilisearch/model/model-server'
 import { fixedSeeds } from './meilisearch/ranks'
 import { createMeilisearchEngine } from './meilisearch.server'
-import { type StandbyEngine, withStandby } from './with-standby.server'
+import type { StandbyEngine } from './standby'
+import { withStandby } from './with-standby.server'
 
 let model: ModelServer
 let both: StandbyEngine
 let events: string[]
+let aligned: number[][]
 let titles: Map<string, string>
 
 const documents = () => [[...titles].map(([id, title]) => document(id, { de: title }))]
@@ -20,6 +22,7 @@ const add = (id: string, title: string) => {
 beforeEach(async () => {
   model = await startModelServer()
   events = []
+  aligned = []
   titles = new Map([
     ['a', 'Laterne'],
     ['b', 'Ampel'],
@@ -31,6 +34,7 @@ beforeEach(async () => {
   })
   both = withStandby(server, createEmbeddedEngine(definition), {
     documents,
+    onAligned: ({ written, removed, unchanged }) => aligned.push([written, removed, unchanged]),
     onEvent: ({ message, reason }) => events.push(`${reason}: ${message}`),
     answerWithin: 1_500,
     retryAfter: 50,
@@ -122,6 +126,31 @@ it('does not go back to a server that takes everything but searches', async () =
   expect(both.status()).toMatchObject({ serving: 'embedded', failovers: 1 })
   model.fault = 'none'
   await answersAgain()
+})
+
+it('notices a server that is gone without being asked, and one that is there again', async () => {
+  const notices = (serving: string) =>
+    vi.waitFor(() => expect(both.status().serving).toBe(serving), { timeout: 2_000, interval: 20 })
+  await model.close()
+  await notices('embedded')
+  expect(both.status().reason).toBe('unreachable')
+  // Long enough for the pauses to have grown.
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await model.listen()
+  await notices('meilisearch')
+})
+
+it('tells of every time that it has brought the server in line, also by building anew', async () => {
+  expect(aligned).toEqual([[2, 0, 0]])
+  const before = both.status().resynced?.at
+  await both.rebuild(documents())
+  expect(aligned).toEqual([
+    [2, 0, 0],
+    [2, 0, 0],
+  ])
+  expect(both.status().resynced?.at).not.toBe(before)
+  await both.refresh()
+  expect(aligned.at(-1)).toEqual([0, 0, 2])
 })
 
 it('lets mistakes of the caller through and keeps the server', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type AddressRange, parseAddressRange } from './client-address.server'
+import { databaseUrlFault } from './database-url'
 import { type RunMode, runModes } from './run-mode'
 import { releaseSingleton, singleton } from './singleton.server'
 
@@ -68,7 +69,8 @@ const origin = z
 
 const rows = {
   MARKTLOTSE_MODE: needed({
-    meaning: 'How the marketplace runs. `npm start` sets `demo`, `npm run dev` sets `development`.',
+    meaning:
+      'How the marketplace runs: `development`, `demo` or `production`. `npm start` and `npm run dev` set it themselves and refuse another value.',
     schema: z.enum(runModes),
     form: 'one of development, demo, production',
     standard: 'production',
@@ -116,7 +118,7 @@ const rows = {
   }),
   DATABASE_URL: needed({
     meaning: 'PostgreSQL database. `npm start` and `npm run dev` bring their own where it is not set.',
-    schema: z.string().regex(/^postgres(ql)?:\/\/./),
+    schema: z.string().refine((url) => databaseUrlFault(url) === null),
     form: 'an address such as postgresql://user:password@host:5432/database',
     secret: true,
   }),

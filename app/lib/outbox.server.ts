@@ -43,6 +43,12 @@ export async function readOutbox(database: Database, after: OutboxPosition, limi
   return rows.map(({ transaction, id, topic, key }) => ({ position: { transaction, id }, topic, key }))
 }
 
+/** The key announced last under a topic; `null` where there is none, or none that is still kept. */
+export async function lastAnnounced(database: Database, topic: string): Promise<string | null> {
+  const row = await database.outboxRow.findFirst({ where: { topic }, orderBy: { id: 'desc' }, select: { key: true } })
+  return row?.key ?? null
+}
+
 /** A position before which everything is committed and visible: what is read after it is new. */
 export async function outboxHorizon(database: Database): Promise<OutboxPosition> {
   const [row] = await database.$queryRaw<{ horizon: bigint }[]>`

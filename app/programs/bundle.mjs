@@ -27,6 +27,9 @@ const entries = {
   'reading-thread': 'app/modules/catalogue/publiccode/reading-thread.server.ts',
 }
 
+/** Names of the bundles that a person starts. */
+export const programs = Object.keys(entries).filter((name) => entries[name].startsWith('app/programs/commands/'))
+
 /** A file finds its neighbours by its own address, which is that of its source also in the bundle. */
 const ownAddress = (root) => ({
   name: 'own-address',

@@ -5,18 +5,13 @@ import { chromiumPath } from './chromium.mjs'
 import { listDrills } from './drills.mjs'
 import { libreOfficePath } from './libreoffice.mjs'
 import { prepare, root, run, Stop, step } from './prepare.mjs'
+import { readProgramArguments } from './read-arguments.mjs'
+import { usage } from './usage.mjs'
 
 /*
  * `npm test`: installs what is missing, then every kind of test in order, stopping at the first step that fails. The
  * last line says how many tests passed and failed.
  */
-const help = `
-Usage: npm test
-
-Runs format and lint, types, import rules, unused code, unit, architecture, integration and end-to-end tests and the
-drills at 5 % of their counts, and ends with a list of what was not tried. Stops at the first step that fails.
-`
-
 const reports = join(root, 'test-results')
 const notTriedFile = join(reports, 'not-tried.txt')
 const bin = (path) => join(root, 'node_modules', path)
@@ -207,10 +202,7 @@ async function main() {
   }
 }
 
-if (process.argv.includes('--help')) {
-  console.log(help.trim())
-  process.exit(0)
-}
+readProgramArguments(usage.test.help, usage.test.options)
 const since = performance.now()
 let code = 0
 try {

@@ -128,18 +128,44 @@ async function* partsOf(lines: Lines, file: string, damaged: (what: string) => R
   if (!(await lines.isAtEnd())) throw damaged('something follows its end')
 }
 
-function refusalOf(error: unknown, file: string): unknown {
+/** What the first line of a backup begins with. */
+const mark = 'marktlotse-backup '
+
+/** Whether a file begins as a backup does, whatever becomes of the rest. */
+function beginsAsBackup(file: string): Promise<boolean> {
+  return new Promise((done) => {
+    let text = ''
+    // In small pieces, so that what is wrong further on does not hide the begin.
+    const source = createReadStream(file, { highWaterMark: 64, end: 65_535 })
+    const unpacked = createGunzip()
+    source.on('error', () => unpacked.destroy())
+    unpacked.on('error', () => source.destroy())
+    unpacked.on('data', (piece: Buffer) => {
+      if (text.length < mark.length) text += piece.toString('latin1', 0, mark.length)
+      else unpacked.destroy()
+    })
+    unpacked.once('close', () => {
+      source.destroy()
+      done(text.startsWith(mark))
+    })
+    source.pipe(unpacked)
+  })
+}
+
+async function refusalOf(error: unknown, file: string): Promise<unknown> {
   const code = (error as NodeJS.ErrnoException).code ?? ''
   if (code === 'ENOENT') return new Refusal(`There is no file ${file}.`)
   if (code === 'EISDIR') return new Refusal(`${file} is a folder.`)
   if (code === 'Z_BUF_ERROR') return new Refusal(`The backup ${file} is damaged: it ends too early.`)
-  if (code.startsWith('Z_')) {
-    const other = /incorrect header check/.test((error as Error).message)
-    return new Refusal(
-      other ? `${file} is no backup of this marketplace.` : `The backup ${file} is damaged: it cannot be unpacked.`,
-    )
+  if (!code.startsWith('Z_')) return refusalFor(error, `read the backup ${file}`)
+  if (!/incorrect header check/.test((error as Error).message)) {
+    return new Refusal(`The backup ${file} is damaged: it cannot be unpacked.`)
   }
-  return refusalFor(error, `read the backup ${file}`)
+  // Said of a file that is not packed, and of bytes that follow a packed one.
+  const other = !(await beginsAsBackup(file))
+  return new Refusal(
+    other ? `${file} is no backup of this marketplace.` : `The backup ${file} is damaged: something follows its end.`,
+  )
 }
 
 /** Reads a backup part by part and throws a refusal with one sentence as soon as something about it is wrong. */
@@ -151,7 +177,7 @@ export async function* readBackup(file: string): AsyncGenerator<BackupPart> {
   try {
     yield* partsOf(new Lines(source.pipe(text), damaged), file, damaged)
   } catch (error) {
-    throw refusalOf(error, file)
+    throw await refusalOf(error, file)
   } finally {
     source.destroy()
     text.destroy()

@@ -12,8 +12,6 @@ const reasons: Record<string, string> = {
   EACCES: 'this user may not do that',
   EPERM: 'this user may not do that',
   EROFS: 'the disk is read-only',
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such folder',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   EIO: 'the disk reports an error',

@@ -1,5 +1,5 @@
 import type { AddedSynonyms, Language } from '../contract'
-import { keysOfMember, type SynonymIndex, synonymsOf } from './synonyms'
+import { keysOfMember, type SynonymIndex, synonymsOf, wordOfMember } from './synonyms'
 
 export const noAddedSynonyms: AddedSynonyms = { de: [], en: [] }
 
@@ -41,8 +41,11 @@ function combine(language: Language, added: AddedSynonyms): SynonymIndex {
     }
   }
   const lists = new Map([...related].map(([key, others]) => [key, [...others]]))
+  const words = new Set(added[language].flat().map((member) => wordOfMember(member, language)))
   return {
     language,
+    knows: (surface) => words.has(surface) || builtIn.knows(surface),
+    nearTo: (surface) => builtIn.nearTo(surface),
     leadsTo: (key) => builtIn.leadsTo(key),
     sameAs: (key) => lists.get(key) ?? builtIn.sameAs(key),
     phrasesFrom: (stem) => phrases.get(stem) ?? builtIn.phrasesFrom(stem),

@@ -16,9 +16,9 @@ export const compoundWords: readonly string[] = `
   Bahn Bahnhof Bake Balkon Barriere Basis Batterie Bauantrag Baugenehmigung Bauhof Baulast Bauleit Bauleitplan Bauleitplanung Baum Baustelle
   Bearbeitung Bedarf Bedrohung Befall Befragung Begehung Behälter Behandlung Behinderung Behörde Beitrag Bekanntmachung Belag
   Belastung Beleg Belegung Beleuchtung Belüftung Bemessung Benachrichtigung Benutzer Beobachtung Beratung Berechnung Berechtigung
-  Bereich Bericht Bescheid Bescheinigung Beschluss Beschwerde Bestand Bestattung Bestellung Besuch Besucher Beteiligung
+  Bereich Bericht Bescheid Bescheinigung Beschluss Beschwerde Bestand Bestattung Bestell Bestellung Besuch Besucher Beteiligung
   Betreiber Betreuung Betrieb Bevölkerung Bewässerung Bewegung Bewerber Bewerbung Bewertung Bewirtschaftung
-  Bezahl Bezirk Bibliothek Bild Bilder Bildung Biotop Blitz Boden Brand Brandschutz Breitband Brief Brücke Brunnen Buch
+  Bezahl Bezirk Bibliothek Bild Bilder Bildung Biotop Blitz Boden Brand Brandschutz Breitband Brenn Brief Brücke Brunnen Buch
   Bücher Buchung Budget Bühne Bund Bürger Bürgermeister Büro
   Campus Chat Chatbot Cloud Code Controlling Cyber
   Dach Damm Dashboard Datei Daten Datenbank Datenplattform Datenschutz Dauer Deich Demografie Denkmal Deponie Detektion Diagnose Dialog
@@ -53,7 +53,7 @@ export const compoundWords: readonly string[] = `
   Melder Meldung Mensch Menschen Messe Messer Messnetz Messstelle Messung Messwert Metadaten Miet Miete Mikro Mitarbeiter Mitfahr Mitglied Mitglieder Mittag
   Mitteilung Mittel Mobil Mobilfunk Mobilität Mobilitätsstation Modell Modellierung Modul Monat Monitor Monitoring Motor Mülleimer Mülltonne Museum Musik
   Nachbar Nachbarschaft Nachfrage Nachhaltigkeit Nachlass Nachricht Nachrichten Nacht Nachweis Nah Nahversorgung Nahverkehr Nahwärme Name Natur Naturschutz
-  Neben Nebel Netzwerk Nieder Niederschlag Norm Notfall Notruf Notstrom Nutz Nutzer Nutzung
+  Neben Nebel Nessel Netzwerk Nieder Niederschlag Norm Notfall Notruf Notstrom Nutz Nutzer Nutzung
   Objekt Öffnung Offenlegung Online Opfer Ordnung Ordnungsamt Organisation Orientierung Ortschaft Ortung
   Paket Panne Papier Papierkorb Park Parkhaus Parkleit Parkleitsystem Parkplatz Parkraum Parkschein Partei Partner Partizipation Pass Patient Patienten Pause Pegel
   Pegelstand Pendler Person Personal Personen Pfad Pfand Pflanzen Pflege Pflicht Phase Pilot Plakat Plan Planung Plattform Platz Plätze
@@ -63,7 +63,7 @@ export const compoundWords: readonly string[] = `
   Redaktion Referenz Regal Regel Regen Regenwasser Region Regional Register Registrierung Reihe Reinigung Reise Reisende Rente Reparatur Reserve Reservierung
   Ressource Ressourcen Rest Restaurant Rettung Rettungsdienst Revision Richtlinie Richtung Ring Risiko Roboter Rohr Rohstoff Route Ruf Ruhe Rund Rundfunk
   Saal Sach Sachbearbeitung Saison Salz Sammel Sammler Sammlung Sand Sanierung Sanitär Säule Schacht Schaden Schädling Schadstoff Schalter Schaltung Schatten Schaufenster
-  Scheibe Schicht Schienen Schiff Schild Schlamm Schließ Schließfach Schlüssel Schnee Schnell Schnittstelle Schrank Schranke Schritt Schüler Schulung Schule Schulden
+  Scheibe Schicht Schienen Schiff Schild Schlamm Schließ Schließfach Schlüssel Schnee Schnell Schnittstelle Schrank Schranke Schritt Schüler Schulung Schule Schulden Schuldner
   Schutz Schwelle Schwer Schwerlast Schwimmbad Schwimm Selbst Selbsthilfe Senioren Sensor Sensorik Serie Server Service Sharing Sicherheit Sicherung Sicht Siedlung Signal Signatur Silo
   Simulation Sirene Sirenen Sitz Sitzung Sitzungsdienst Smart Software Solar Sommer Sonde Sonne Sonnen Sonder Sorge Sozial Sozialhilfe Spar Speicher Speise Sperr Sperrmüll Sperrung Spiel
   Spielplatz Sport Sportplatz Sportstätte Sprache Sprach Sprechstunde Spur Staat Stadt Stadtbild Stadtplan Stadtrat Stadtwerke Städte Städtebau Stall Stamm Stark Stammdaten Stand Standard Standort

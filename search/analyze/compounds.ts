@@ -159,9 +159,8 @@ function bestFrom(word: string, start: number, isPart: IsPart, memo: (Best | nul
   for (let end = Math.min(word.length - MIN_PART, start + MAX_PART); end >= start + MIN_PART; end--) {
     const part = word.slice(start, end)
     if (!isPart(part)) continue
-    for (const link of LINKS) {
-      const next = end + link.length
-      if (next > word.length - MIN_PART || !word.startsWith(link, end)) continue
+    for (const next of beginsAfter(word, end)) {
+      if (next > word.length - MIN_PART) continue
       const rest = bestFrom(word, next, isPart, memo)
       if (!rest || (best && !isBetter(rest.parts + 1, rest.tail, best))) continue
       best = { parts: rest.parts + 1, tail: rest.tail, segment: { start, end, word: part }, rest }
@@ -170,6 +169,16 @@ function bestFrom(word: string, start: number, isPart: IsPart, memo: (Best | nul
   memo[start] = best
   return best
 }
+
+/** Where the next part may begin: after a linking element, or with the last letter of a part that ends in two of it. */
+function beginsAfter(word: string, end: number): number[] {
+  const begins = LINKS.filter((link) => word.startsWith(link, end)).map((link) => end + link.length)
+  return isDoubled(word, end) ? [...begins, end - 1] : begins
+}
+
+/** Two equal consonants before a place, of which folding may have taken a third one: "schiffahrt", "bestelliste". */
+const isDoubled = (word: string, end: number): boolean =>
+  word[end - 1] === word[end - 2] && /[^aeiou]/.test(word[end - 1] ?? '')
 
 function isBetter(parts: number, tail: number, than: Best): boolean {
   return parts < than.parts || (parts === than.parts && tail > than.tail)

@@ -6,17 +6,23 @@ const SPECIAL = /[æœøłđðþıς]/g
 const BEYOND_ASCII = /[^\p{ASCII}]/u
 const DIGRAPH = /[ao]e|(?<=^|[bcdfghjklmnprstvwxz0-9])ue/g
 
+/** "Schifffahrt" was "Schiffahrt" before 1996. */
+const THREE_CONSONANTS = /([b-df-hj-np-tv-xz])\1\1/g
+
 /**
- * Word families whose umlaut carries the meaning: counting (zählen) is not paying (zahlen), funding (fördern) is not
- * demanding (fordern). They get a spelling of their own instead of losing the umlaut.
+ * Word families whose umlaut carries the meaning: counting (zählen) is not paying (zahlen), choosing (wählen) is not an
+ * election (Wahl), funding (fördern) is not demanding (fordern). They get a spelling of their own instead of losing the
+ * umlaut.
  */
 const DISTINCT: readonly [RegExp, string][] = [
   [/z(?:ä|ae)hl/g, 'zehl'],
+  [/w(?:ä|ae)hl/g, 'wehl'],
   [/f(?:ö|oe)rder/g, 'ferder'],
 ]
 
 /**
- * One spelling for all ways to write a word: ß = ss, ä = ae = a, ö = oe = o, ü = ue = u, no other diacritics.
+ * One spelling for all ways to write a word: ß = ss, ä = ae = a, ö = oe = o, ü = ue = u, no other diacritics,
+ * three equal consonants as two.
  * `ue` counts as ü at the beginning of a word and after a consonant except q, so that "Quelle", "neue" and "bauen" stay.
  * English keeps its `ae`, `oe`, `ue`.
  *
@@ -33,5 +39,6 @@ export function fold(word: string, language: Language): string {
       .replace(/\p{M}+/gu, '')
       .normalize('NFC')
   }
-  return language === 'de' ? folded.replace(DIGRAPH, (pair) => pair[0] ?? '') : folded
+  if (language === 'en') return folded
+  return folded.replace(DIGRAPH, (pair) => pair[0] ?? '').replace(THREE_CONSONANTS, '$1$1')
 }

@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap'
 import type { Language } from '../contract'
 import { related as relatedGerman } from '../related/de'
 import { related as relatedEnglish } from '../related/en'
@@ -17,6 +18,10 @@ export interface SynonymIndex {
   leadsTo(key: string): readonly string[]
   /** Phrases that begin with this stem, each as its stems; undefined if there are none. */
   phrasesFrom(stem: string): readonly (readonly string[])[] | undefined
+  /** Whether a folded word, in this spelling, is one of those that lead somewhere: then it also tells as part of a compound. */
+  knows(surface: string): boolean
+  /** Such words that differ by one typo. */
+  nearTo(surface: string): readonly string[]
 }
 
 /** The stems of a phrase or word as one key. */
@@ -37,6 +42,14 @@ export function keysOfMember(member: string, language: Language): string[] {
 const keysOf = (members: string, language: Language): Set<string> =>
   new Set(members.split('|').flatMap((member) => keysOfMember(member, language)))
 
+/** Folded spelling of a member that is a single word; null for others. */
+export function wordOfMember(member: string, language: Language): string | null {
+  const words: AnalyzedWord[] = []
+  forEachWord(member, language, member.length, (word) => words.push(word))
+  const pieces = words.flatMap((word) => word.pieces)
+  return pieces.length === 1 ? (pieces[0]?.surface ?? null) : null
+}
+
 /** Reads lines of "aim | aim < word | word": who types a word of the right side is after the left side. */
 function readRelated(language: Language): Map<string, Set<string>> {
   const leads = new Map<string, Set<string>>()
@@ -51,8 +64,16 @@ function readRelated(language: Language): Map<string, Set<string>> {
   return leads
 }
 
+/** Folded spellings of all members that are single words. */
+function readWords(language: Language): Set<string> {
+  const [groups, lines] = language === 'de' ? [german, relatedGerman] : [english, relatedEnglish]
+  const members = [...groups, ...lines.map((line) => line.replace(/.*</, ''))].flatMap((group) => group.split('|'))
+  return new Set(members.flatMap((member) => wordOfMember(member, language) ?? []))
+}
+
 function build(language: Language): SynonymIndex {
   const groups = language === 'de' ? german : english
+  const words = SearchableMap.from([...readWords(language)].map((word) => [word, word]))
   const leads = readRelated(language)
   const related = new Map<string, Set<string>>()
   const phrases = new Map<string, string[][]>()
@@ -78,6 +99,8 @@ function build(language: Language): SynonymIndex {
     sameAs: (key) => lists.get(key) ?? [],
     leadsTo: (key) => aims.get(key) ?? [],
     phrasesFrom: (stem) => phrases.get(stem),
+    knows: (surface) => words.has(surface),
+    nearTo: (surface) => [...words.fuzzyGet(surface, 1).keys()],
   }
 }
 

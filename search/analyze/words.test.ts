@@ -88,6 +88,26 @@ describe('fold', () => {
     expect(fold('förderung', 'de')).not.toBe(fold('forderung', 'de'))
   })
 
+  it('keeps choosing and elections apart', () => {
+    expect(fold('wählen', 'de')).toBe(fold('waehlen', 'de'))
+    expect(fold('wählen', 'de')).not.toBe(fold('wahlen', 'de'))
+  })
+
+  it.each([
+    ['schifffahrt', 'schiffahrt'],
+    ['bestellliste', 'bestelliste'],
+    ['brennnessel', 'brennessel'],
+    ['stilllegung', 'stillegung'],
+    ['flussstraße', 'flußstrasse'],
+  ])('writes three equal consonants as two: "%s" is "%s"', (today, before) => {
+    expect(fold(today, 'de')).toBe(fold(before, 'de'))
+  })
+
+  it('leaves three equal vowels, and English', () => {
+    expect(fold('seeelefant', 'de')).toBe('seeelefant')
+    expect(fold('crosssection', 'en')).toBe('crosssection')
+  })
+
   it('leaves English digraphs', () => {
     expect(['blue', 'does', 'aerial', 'naïve'].map((word) => fold(word, 'en'))).toEqual([
       'blue',
@@ -151,6 +171,8 @@ describe('analyzeWord', () => {
     ['u\u0308ber', ['uber'], null],
     ['ＷＬＡＮ', ['wlan'], null],
     ['\u00ad', [], null],
+    ['Schiff-Fahrt', ['schiff', 'fahrt'], 'schiffahrt'],
+    ['Kita-Essen', ['kita', 'essen'], 'kitassen'],
   ])('"%s"', (word, pieces, joined) => {
     expect(surfaces(word)).toEqual(pieces)
     expect(analyzeWord(word, 'de').joined?.surface ?? null).toBe(joined)

@@ -62,7 +62,7 @@ function compute(raw: string, language: Language): AnalyzedWord {
     .map((piece) => fold(withoutThousandsDots(piece), language).slice(0, MAX_LETTERS))
     .filter((piece) => piece !== '')
   const pieces = spellings.map((piece) => term(piece, language))
-  const joined = spellings.join('')
+  const joined = fold(spellings.join(''), language)
   const joinable = pieces.length > 1 && pieces.length <= MAX_JOINED_PIECES && joined.length <= MAX_LETTERS
   return { pieces, joined: joinable ? term(joined, language) : null }
 }

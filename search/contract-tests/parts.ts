@@ -29,6 +29,46 @@ export function describeParts(make: MakeEngine, documents: readonly IndexDocumen
     expect(await found(rare, 'Mondwasser', { match: 'any' })).toHaveLength(9)
   })
 
+  it('finds words with three equal consonants in both spellings, and their parts', async () => {
+    const ship = document('ship', { de: 'Anleger der Schifffahrt' })
+    const both = await engineWith(make, [
+      ship,
+      document('list', { de: 'Bestelliste' }),
+      document('other', { de: 'Boot' }),
+    ])
+    for (const query of ['Schiffahrt', 'Schifffahrt', 'Schiff-Fahrt', 'Schiff'])
+      expect(await found(both, query), query).toEqual(['ship'])
+    for (const query of ['Bestellliste', 'Bestelliste', 'Liste'])
+      expect(await found(both, query), query).toEqual(['list'])
+  })
+
+  it('tells an election from choosing', async () => {
+    const vote = await engineWith(make, [document('vote', { de: 'Wahl' }), document('choose', { de: 'wählen' })])
+    expect(await found(vote, 'Wahlen', { match: 'any' })).toEqual(['vote'])
+  })
+
+  it('takes a word apart by what only leads to the texts, forgives typos in it, and leaves a known phrase whole', async () => {
+    const health = await engineWith(make, [
+      document('health', { de: 'Gesundheitsamt' }),
+      document('other', { de: 'Boot' }),
+    ])
+    expect(await found(health, 'Masernausbruch')).toEqual([])
+    expect(await found(health, 'Masernausbruch', { match: 'any' })).toEqual(['health'])
+    expect(await found(health, 'Maserm')).toEqual(['health'])
+    expect(await found(health, 'Quarantäen')).toEqual(['health'])
+    const bikes = await engineWith(make, [document('lend', { de: 'Leihräder' }), document('bike', { de: 'Fahrrad' })])
+    expect(await found(bikes, 'Fahrrad leihen', { match: 'any' })).toEqual(['lend'])
+  })
+
+  it('finds project work by what it is called elsewhere, and offices by what they do', async () => {
+    const work = [document('work', { de: 'Projektarbeit: Aufgaben und Termine planen, Zeiten und Kosten erfassen' })]
+    const office = document('office', { de: 'Terminvergabe' })
+    const both = await engineWith(make, [...work, office])
+    for (const query of ['Projektplanung', 'Aufgabenverwaltung', 'Zeiterfassung'])
+      expect(await found(both, query), query).toEqual(['work'])
+    for (const query of ['Bürgerbüro', 'Standesbeamte']) expect(await found(both, query), query).toEqual(['office'])
+  })
+
   it('takes no word for another one with another first letter, and no letters at the end for a word', async () => {
     const names = await engineWith(make, [document('learn', { de: 'Moodle' }), document('place', { de: 'Lage' })])
     expect(await found(names, 'Moodel')).toEqual(['learn'])

@@ -62,7 +62,8 @@ export class Dictionary {
   ) {
     this.families = new Families(language)
     this.split = language === 'de' ? createCompoundSplitter((word) => this.standsAlone(word)) : () => null
-    this.findParts = language === 'de' ? createPartFinder((word) => this.standsAlone(word)) : () => NONE
+    this.findParts =
+      language === 'de' ? createPartFinder((word) => this.standsAlone(word) || this.known.knows(word)) : () => NONE
   }
 
   /** What queries have to be analysed with. */

@@ -29,6 +29,8 @@ export interface Resynced {
 export interface MeilisearchEngine extends SearchEngine {
   /** Name of the index on the server. */
   readonly index: string
+  /** Whether this process writes. */
+  writes(): boolean
   search(request: Parameters<SearchEngine['search']>[0], signal?: AbortSignal): ReturnType<SearchEngine['search']>
   /** Takes added synonyms for whatever is read from now on; of what has been read, the next `resync` reads all anew. */
   adopt(synonyms: AddedSynonyms): void

@@ -71,6 +71,35 @@ footfall | visitor guidance < how many people | how many visitors | visitors | v
 vacancy | land management < vacant | empty shop | empty shops | empty house | vacant building | building plot | plots | brownfield | commercial space | property | real estate | interim use | pop-up | vacancies | empty building | empty buildings | empty houses | abandoned house | abandoned buildings | derelict | ruin | unused building | unused land | vacant lot | vacant land | building land | building plots | gap site | tenant search | new tenant | shop premises | shop to let | office space | industrial estate | commercial land | commercial property | owner of the house | temporary use
 business development < company | companies | enterprise | firms | start-up | startup | founder | founders | entrepreneur | grants | funding | skilled workers | apprentice | job board | internship | coworking | trade | businesses | settle companies | attract companies | relocation | investors | investor | found a company | self-employed | entrepreneurs | business idea | business advice | small business | economic development | subsidies | subsidy | grant | funding programme | jobs | job offers | labour | apprenticeship | apprenticeships | trainee | interns | skilled labour | craftsmen | networking | business register
 tourism services | tourism < tourist | tourists | guest | guests | holiday | hotel | holiday flat | accommodation | room for guests | hiking | hiking trail | hike | trail | bike tour | sightseeing | city tour | visitor's tax | guest card | camping | travellers | traveller | trip | trips | vacation | overnight stay | overnight stays | overnight guests | beds | rooms for guests | holiday home | holiday apartment | hostel | guest house | B&B | hosts | spa tax | tourist tax | registration form for guests | registration slip | city guide | guided tour | guided tours | sights | attractions | excursion | excursions | trails | hikers | walking tour | cycle tour | campsite | camper | motorhome | castle
+service portal | online services | appointment < citizen office | citizens' office | residents' registration office | registry office | marriage registration | getting married | town hall opening hours
+online services < gun licence | firearms licence | hunting licence | fishing licence | pub licence | alcohol licence | postal vote | postal ballot | electoral roll | polling card | polling station | naturalisation | residence permit | name change | disabled badge | social welfare | welfare benefits | social benefits | debt advice | homeless | homeless people
+online services | issue reporting < lost property | lost and found | found property | lost property office
+e-file < human resources | HR | personnel | payroll | salary statement | staff file
+digital workplace < sick leave | sick note | leave request | holiday planning | annual leave | business trip | travel expenses | expense claim | flexitime | overtime | onboarding
+e-file | case management < procurement | tender | tenders | call for tenders | public tender | purchasing | lease agreement | insurance claim | legal department
+e-payment | e-invoicing < property tax | tax office | tax assessment | local taxes | annual accounts
+council information | council meetings < bylaw | bylaws | local law | village mayor | deputy mayor
+GIS < street names | house numbers | street directory | address register
+civil protection | cybersecurity < internet outage | network outage | phone outage | water outage | outage of the internet
+cybersecurity < data breach | data leak | software crash | network failure
+flood warning < harbour | port | ferry | shipping | lock gate | river level | landslide
+green spaces < giant hogweed | hogweed | ragweed | invasive species | bees | insects | hedgehog | wildflower meadow | biodiversity | nature conservation | species protection
+issue reporting < wasp nest | dead animal | needles in the park
+building permit < shed | carport | extension | conservatory | loft conversion | demolition
+vacancy < housing shortage | flat hunting | social housing | affordable housing
+room booking < refugee housing | refugee accommodation | homeless shelter
+building automation < heating failure | heating fault | broken heating | boiler failure
+maintenance | building automation < cleaning schedule | cleaning plan | cleaners | building cleaning
+traffic counting | parking < bollard | bollards | access control for vehicles
+culture | library < local history | town chronicle | town history
+citizen app < press release | press releases
+telemedicine | ageing < midwife | midwives | hospice | palliative care
+inclusion < equal opportunities | equality officer | discrimination | diversity
+volunteering < church | parish | club register
+school IT < school meals | school lunch
+culture < swimming pool tickets | pool tickets
+tourism < hiking maps | hiking map
+public transport < school bus | school buses
 `
   .trim()
   .split('\n')

@@ -45,7 +45,9 @@ Wissensmanagement | Wiki | Wissensdatenbank
 Intranet | Mitarbeiterportal | Mitarbeiter-App
 Personalverwaltung | Personalmanagement | Personalwesen | HR-Software
 Bewerbermanagement | Bewerbungsmanagement | Stellenausschreibung | E-Recruiting
-Zeiterfassung | Arbeitszeiterfassung | Stempeluhr
+Projektmanagement | Projektplanung | Projektarbeit | Projektsteuerung | Projektverwaltung | Projektleitung
+Aufgabenverwaltung | Aufgabenplanung | Aufgabenmanagement | Aufgabenliste | To-do-Liste | Kanban | Aufgaben und Termine
+Zeiterfassung | Arbeitszeiterfassung | Stempeluhr | Stundenerfassung | Zeitbuchung | Zeiten erfassen | Zeiten und Kosten
 Finanzwesen | Haushaltswesen | Doppik | Kämmerei | Finanzsoftware
 Kasse | Stadtkasse | Gemeindekasse | Kassenverfahren
 Mahnwesen | Vollstreckung | Forderungsmanagement
@@ -60,7 +62,7 @@ Gewerbeamt | Gewerbeanmeldung | Gewerberegister | Gewerbemeldung
 Ordnungsamt | Ordnungswidrigkeiten | Bußgeld | Knöllchen | Owi
 Kfz-Zulassung | Zulassungsstelle | Fahrzeugzulassung | i-Kfz
 Ausländerbehörde | Ausländerwesen | Einbürgerung | Migrationsamt
-Wahlen | Wahlverwaltung | Wahlhelfer | Wahlmanagement
+Wahlen | Wahlverwaltung | Wahlhelfer | Wahlmanagement | Wahlamt | Wählerverzeichnis | Stimmabgabe | Kommunalwahl | Bundestagswahl
 Fachverfahren | Fachanwendung | Verwaltungssoftware
 Friedhof | Friedhofsverwaltung | Bestattung | Grabverwaltung
 Fundbüro | Fundsachen | verlorene Gegenstände
@@ -106,7 +108,7 @@ Haltestelle | Bushaltestelle | Haltepunkt | Bushäuschen
 On-Demand-Verkehr | Rufbus | Anrufsammeltaxi | Bedarfsverkehr | Ridepooling | Bürgerbus
 Mitfahrgelegenheit | Mitfahren | Fahrgemeinschaft | Mitfahrbank | Ridesharing
 Carsharing | Autoteilen | Leihauto | geteiltes Auto
-Bikesharing | Fahrradverleih | Leihrad | Leihfahrrad
+Bikesharing | Fahrradverleih | Leihrad | Leihfahrrad | Mietrad | Fahrrad leihen | Fahrrad ausleihen | Rad leihen
 E-Scooter | Elektroroller | Leihroller | Tretroller
 Mobilitätsstation | Mobilstation | Mobilitätsdrehscheibe | Mobility Hub
 Mobilitätsplattform | MaaS | Mobilitäts-App | Mobility as a Service
@@ -194,7 +196,7 @@ Nachrichten | Newsletter | Mitteilungen | Amtsblatt
 Website | Webseite | Internetseite | Homepage | Internetauftritt
 Content-Management | CMS | Redaktionssystem | Content-Management-System
 Ehrenamt | Freiwilligenarbeit | bürgerschaftliches Engagement | Ehrenamtskarte
-Vereine | Vereinsverwaltung | Vereinsleben
+Vereine | Vereinsverwaltung | Vereinsleben | Vereinsverzeichnis | Vereinsregister
 Nachbarschaft | Nachbarschaftshilfe | Dorfgemeinschaft
 Barrierefreiheit | barrierefrei | BITV | WCAG | behindertengerecht
 Leichte Sprache | einfache Sprache | verständliche Sprache

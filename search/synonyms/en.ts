@@ -36,7 +36,9 @@ file sharing | cloud storage | file exchange
 knowledge base | wiki | knowledge management
 human resources | HR | personnel management
 recruiting | applicant management | job postings
-time tracking | working time recording
+project management | project planning | project work | project tracking
+task management | task planning | task list | to-do list | kanban | tasks and dates
+time tracking | working time recording | time recording | time sheet | time and costs | record time
 budgeting | municipal finance | accounting
 e-procurement | e-tendering | public tender | procurement | purchasing
 grant management | funding management | subsidies

@@ -58,6 +58,16 @@ describe('the Dockerfile', () => {
     expect(names.filter((name) => secrets.includes(name))).toEqual([])
   })
 
+  it('holds all that its plain programs import', () => {
+    const copied = only(last, 'copy').flatMap(({ sources }) => sources)
+    const plain = copied.filter((path) => path.endsWith('.mjs'))
+    expect(plain).toContain('app/programs/built.mjs')
+    for (const file of plain) {
+      for (const [, name] of read(file).matchAll(/ from '\.\/(.+\.mjs)'/g))
+        expect(copied).toContain(`app/programs/${name}`)
+    }
+  })
+
   it('gets nothing from outside the repository', () => {
     for (const path of ['.env', '.env.production', '.data/x', 'node_modules/a', 'build/x', 'app/lib/generated/a.ts']) {
       expect(ignored(path), path).toBe(true)

@@ -249,12 +249,14 @@ describe('the operator at the words', () => {
     [{ woerter: 'Schluckspecht' }, 'two'],
     [{ woerter: 'und die\nSchluckspecht' }, 'stop'],
     [{ woerter: 'x\nSchluckspecht' }, 'short'],
-    [{ woerter: '!?\nSchluckspecht' }, 'short'],
+    [{ woerter: '!?\nSchluckspecht' }, 'letters'],
     [{ woerter: 'eins zwei drei vier fünf sechs\nSchluckspecht' }, 'long'],
     [{ woerter: `${'x'.repeat(61)}\nSchluckspecht` }, 'long'],
     [{ woerter: 'Schluckspecht\nSchluckspechte' }, 'same'],
     [{ woerter: 'Chatbot\nSprachassistent' }, 'known'],
     [{ woerter: Array.from({ length: 11 }, (_, at) => `Wort${at}`).join('\n') }, 'most'],
+    [{ art: 'x', woerter: 'Schluckspecht\nBake' }, 'missing'],
+    [{ sprache: 'fr', woerter: 'Schluckspecht\nBake' }, 'missing'],
     [{ art: 'phrases', woerter: 'Glühwurm' }, 'missing'],
     [{ art: 'phrases', woerter: 'Glühwurm', funktion: 'ops.nowhere' }, 'missing'],
   ])('cannot save %j', async (fields, reason) => {
@@ -264,6 +266,54 @@ describe('the operator at the words', () => {
     expect('answer' in decided && decided.answer.problems.map((one) => one.reason)).toContain(reason)
     expect(await database().addedWords.count()).toBe(0)
   })
+
+  it.each([
+    [
+      { woerter: '...\n!!!' },
+      [
+        ['letters', '...'],
+        ['letters', '!!!'],
+      ],
+    ],
+    [
+      { woerter: '🦉\n🐝' },
+      [
+        ['letters', '🦉'],
+        ['letters', '🐝'],
+      ],
+    ],
+    [{ woerter: '...\n...\n...' }, [['letters', '...']]],
+    [{ woerter: 'Zwonkel\nzwonkel\nZWONKEL' }, [['same', 'zwonkel']]],
+  ])('is told exactly what is wrong with %j', async (fields, expected) => {
+    const sent = { art: 'synonyms', sprache: 'de', aktion: 'speichern', ...fields }
+    const decided = await decideWords(operator, form(sent), null, now)
+    const problems = 'answer' in decided ? decided.answer.problems : []
+    expect(problems.map((one) => [one.reason, 'word' in one ? one.word : ''])).toEqual(expected)
+  })
+
+  it('is asked about choices that there are not, at their place', async () => {
+    const sent = { art: 'x', sprache: 'fr', woerter: 'Schluckspecht\nBake', aktion: 'pruefen' }
+    const decided = await decideWords(operator, form(sent), null, now)
+    expect(decided).toMatchObject({
+      answer: { values: { kind: null, languages: null }, problems: [{ field: 'kind' }, { field: 'languages' }] },
+    })
+  })
+
+  it.each(['\u202e', '\u200b', '\u2066', '\u00ad', '\ufeff', '\u2060', '\u3164', '\u0000', '\u0007'])(
+    'sees the words without the invisible %j before they are saved',
+    async (mark) => {
+      const sent = { art: 'synonyms', sprache: 'de', woerter: `Schluck${mark}specht\r\nBake`, aktion: 'speichern' }
+      const decided = await decideWords(operator, form(sent), null, now)
+      const words = 'Schluckspecht\nBake'
+      expect(decided).toMatchObject({
+        answer: { values: { words }, problems: [{ field: 'words', reason: 'invisible' }], effects: null },
+      })
+      expect(await database().addedWords.count()).toBe(0)
+      const again = await decideWords(operator, form({ ...sent, woerter: words }), null, now)
+      expect(again).toMatchObject({ how: 'saved' })
+      expect((await database().addedWords.findFirstOrThrow()).words).toEqual(['Schluckspecht', 'Bake'])
+    },
+  )
 
   it('cannot add without end', async () => {
     const many = Array.from({ length: mostEntries }, (_, at) => ({

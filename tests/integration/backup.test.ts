@@ -153,6 +153,16 @@ describe('a restore', () => {
       () => Buffer.concat([readFileSync(file), gzipSync('more')]),
       'something follows its end',
     ],
+    [
+      'bytes of something else after the end',
+      () => Buffer.concat([readFileSync(file), Buffer.from('junk')]),
+      'is damaged: something follows its end',
+    ],
+    [
+      'another packed file with bytes after the end',
+      () => Buffer.concat([gzipSync('no backup\n'), Buffer.from('junk')]),
+      'is no backup of this marketplace',
+    ],
   ])('refuses %s and leaves the database as it is', async (_, content, sentence) => {
     const target = await newDatabase('backup_refused')
     await query(target, `INSERT INTO "District" VALUES ('01', 'kept', 'district')`)

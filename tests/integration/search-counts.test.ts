@@ -139,7 +139,7 @@ describe('the lists of searches', () => {
     await addSearchCounts([row('schluckspecht', 2), row('laterne', 6, 1, 9), row('bake', 5, 1, 2)], '2026-11-23')
     await addSearchCounts([row('zu alt', 50)], '2026-08-24')
     const none = await listSearches('none', 1, now)
-    expect(none.counts).toEqual({ none: 2, few: 1 })
+    expect(none.counts).toEqual({ all: 4, none: 2, few: 1 })
     expect(none.rows.map(({ text, searches, withoutHits, hitsNow }) => [text, searches, withoutHits, hitsNow])).toEqual(
       [
         ['schluckspecht', 4, 4, 0],
@@ -148,6 +148,13 @@ describe('the lists of searches', () => {
     )
     const few = await listSearches('few', 1, now)
     expect(few.rows.map(({ text, searches, clicks }) => [text, searches, clicks])).toEqual([['laterne', 10, 1]])
+  })
+
+  it('tell apart that nothing was counted from searches that all had hits', async () => {
+    await addSearchCounts([row('zu alt', 50)], '2026-08-24')
+    expect((await listSearches('none', 1, now)).counts).toEqual({ all: 0, none: 0, few: 0 })
+    await addSearchCounts([row('papierkorb', 3, 3, 0)], '2026-11-23')
+    expect((await listSearches('none', 1, now)).counts).toMatchObject({ all: 1, none: 1 })
   })
 
   it('have pages', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Actor } from '../../app/lib/actor'
 import { inTransaction } from '../../app/lib/db.server'
+import { announce } from '../../app/lib/outbox.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
 import { CatalogueIndex, type IndexDuties } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
@@ -10,7 +11,7 @@ import { listingDraft, providerDraft } from '../factories/listing-draft'
 import { resetDatabase, workerDatabase } from '../setup/databases'
 
 const system: Actor = { kind: 'system', program: 'test' }
-const now = new Date('2026-11-28T12:00:00Z')
+let moment = new Date('2026-11-28T12:00:00Z')
 const within = { timeout: 20_000, interval: 50 }
 const web: IndexDuties = { writes: false }
 const worker: IndexDuties = { answers: false }
@@ -37,7 +38,7 @@ const everything = {
 const total = async (index: CatalogueIndex) => (await index.engine.search({ ...everything, seed: index.seed() })).total
 
 async function start(duties: IndexDuties): Promise<CatalogueIndex> {
-  const index = new CatalogueIndex(() => now, duties)
+  const index = new CatalogueIndex(() => moment, duties)
   open.push(index)
   await index.start(await workerDatabase(), {
     url: model.url,
@@ -50,6 +51,7 @@ async function start(duties: IndexDuties): Promise<CatalogueIndex> {
 }
 
 beforeEach(async () => {
+  moment = new Date('2026-11-28T12:00:00Z')
   await resetDatabase()
   model = await startModelServer()
   await publish('Beispiel Tonne')
@@ -68,6 +70,32 @@ it('lets the worker write and the web process answer', async () => {
   await publish('Beispiel Laterne')
   await vi.waitFor(async () => expect([stored(), await total(asking)]).toEqual([2, 2]), within)
   expect(asking.state().server).toMatchObject({ serving: 'meilisearch', failovers: 0 })
+})
+
+it('notices in the worker, which nobody asks, that the server is gone and back', async () => {
+  const writing = await start(worker)
+  expect(writing.state().server?.serving).toBe('meilisearch')
+  await model.close()
+  const soon = { timeout: 6_000, interval: 50 }
+  await vi.waitFor(() => expect(writing.state().server).toMatchObject({ reason: 'unreachable' }), soon)
+  expect(writing.limited()).toBe(true)
+  await model.listen()
+  await vi.waitFor(() => expect(writing.state().server?.serving).toBe('meilisearch'), soon)
+})
+
+it('tells every process when the server was brought in line, also by a reindex and before a start', async () => {
+  const asking = await start(web)
+  const writing = await start(worker)
+  await vi.waitFor(() => expect(asking.state().aligned).toMatchObject({ written: 1, unchanged: 0 }), within)
+  await publish('Beispiel Laterne')
+  await vi.waitFor(() => expect(stored()).toBe(2), within)
+  moment = new Date('2026-11-28T13:00:00Z')
+  await inTransaction((transaction) => announce(transaction, 'reindex', 'all'))
+  const expected = { at: moment, written: 2, removed: 0, unchanged: 0 }
+  await vi.waitFor(() => expect(asking.state().aligned).toEqual(expected), within)
+  expect(writing.state().aligned).toEqual(expected)
+  moment = new Date('2026-11-28T14:00:00Z')
+  expect((await start(web)).state().aligned).toEqual(expected)
 })
 
 it('answers from its own index while nobody writes, never from a server that lacks a change', async () => {

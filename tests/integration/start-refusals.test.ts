@@ -54,7 +54,6 @@ describe('npm start ends with one sentence', () => {
     return url.href
   }
   it.each([
-    ['no database', () => 'postgresql://u:geheim-und-falsch@127.0.0.1:1', /^DATABASE_URL names no database/],
     [
       'nobody there',
       () => 'postgresql://u:geheim-und-falsch@127.0.0.1:1/x',
@@ -81,22 +80,57 @@ describe('npm start ends with one sentence', () => {
     expect(error + out).not.toContain('geheim')
   })
 
-  it('when DATABASE_URL is no address', async () => {
-    const { code, error } = await start({ DATABASE_URL: 'nonsense' })
+  it.each([
+    ['is no address', 'nonsense', /\n {2}DATABASE_URL must be an address such as postgresql:.+\.$/],
+    ['names no database', 'postgresql://u:geheim@127.0.0.1:1', /\n {2}DATABASE_URL must be an address such .+\.$/],
+    [
+      'leads nowhere',
+      'postgresql://u:geheim@127.0.0.1:1/x',
+      /\n {2}The database 127\.0\.0\.1:1\/x .+ cannot be used: nothing answers there\.$/,
+    ],
+  ])('in one list with the settings that are missing when DATABASE_URL %s', async (_, url, line) => {
+    const { code, error, out } = await start({ DATABASE_URL: url })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(error).toMatch(/\n {2}OPERATOR_NAME is not set\. /)
+    expect(error).toMatch(line)
+    expect(error).not.toContain('geheim')
+  })
+
+  it('when MARKTLOTSE_MODE asks for what it does not do, before it touches the database', async () => {
+    for (const mode of ['production', 'development', 'nonsense']) {
+      const { code, error, out } = await start({ MARKTLOTSE_MODE: mode })
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(error).toMatch(/^MARKTLOTSE_MODE asks for another mode than demo: with the embedded database [^\n]+\.$/)
+    }
+    const { error } = await start({ MARKTLOTSE_MODE: 'demo', HOST: '0.0.0.0' })
+    expect(error).toMatch(/^MARKTLOTSE_MODE asks for another mode than production: [^\n]+\.$/)
+    expect(existsSync(join(dataFolder, 'postgres'))).toBe(false)
+  })
+
+  it('when its data folder lies in a file', async () => {
+    const { code, error } = await start({}, '--data', fileURLToPath(import.meta.url))
     expect(code).toBe(1)
-    expect(error).toMatch(/\n {2}DATABASE_URL must be an address such as postgresql:.+\.$/)
+    expect(error).toMatch(/^Could not finish: there is no such folder \([^\n]+\)\.$/)
   })
 
   it('when it would be production and settings are missing', async () => {
-    const { code, error } = await start({ HOST: '0.0.0.0' })
-    expect(code).toBe(1)
+    const { code, error, out } = await start({ HOST: '0.0.0.0' })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(error).toMatch(/^Marktlotse cannot start in production mode:\n {2}PUBLIC_URL is not set\. /)
     expect(error).toMatch(/\n {2}OPERATOR_NAME is not set\. .+\n(.+\n)+ {2}PRIVACY_CONTACT is not set\. /)
     expect(existsSync(join(dataFolder, 'postgres'))).toBe(false)
   })
 
   it('when PORT is no port or an argument is unknown', async () => {
-    expect(await start({ PORT: '99999' })).toMatchObject({ code: 1, error: 'PORT must be a number from 0 to 65535.' })
+    expect(await start({ PORT: '99999', OPERATOR_EMAIL: 'x' })).toEqual({
+      code: 1,
+      out: '',
+      error: [
+        'Marktlotse cannot start in demo mode:',
+        '  PORT must be a whole number from 0 to 65535.',
+        '  OPERATOR_EMAIL must be an e-mail address.',
+      ].join('\n'),
+    })
     expect(await start({}, '--unknown')).toMatchObject({ code: 2, error: "Unknown option '--unknown'. See --help." })
   })
 })

@@ -17,12 +17,16 @@ const keyOf = (word: string, language: Language): string =>
     .join(' ')
 
 /**
- * What keeps an entry from working as it should, in the reading of the search: words of one letter, words that say
- * nothing ("und"), phrases that are too long to be looked for, a word twice, what the search knows by itself.
+ * What keeps an entry from working as it should, in the reading of the search: texts without a letter or digit, words of
+ * one letter, words that say nothing ("und"), phrases that are too long to be looked for, a word twice, what the search knows by itself.
  */
 export function wordsFaults(entry: WordsEntry): WordsProblem[] {
   const problems: WordsProblem[] = []
-  for (const word of entry.words) {
+  for (const word of new Set(entry.words)) {
+    if (!/[\p{L}\p{N}]/u.test(word)) {
+      problems.push({ field: 'words', reason: 'letters', word })
+      continue
+    }
     for (const language of entry.languages) {
       const terms = termsOf(word, language)
       const reason = !terms.some(({ surface }) => surface.length > 1)
@@ -38,10 +42,10 @@ export function wordsFaults(entry: WordsEntry): WordsProblem[] {
     }
   }
   const [language = 'de'] = entry.languages
-  const twice = entry.words.find((word, at) =>
-    entry.words.some((other, before) => before < at && keyOf(other, language) === keyOf(word, language)),
-  )
-  if (twice !== undefined) problems.push({ field: 'words', reason: 'same', word: twice })
+  const keys = entry.words.map((word) => keyOf(word, language))
+  const again = keys.findIndex((key, at) => key !== '' && keys.indexOf(key) < at)
+  const repeated = entry.words[again]
+  if (repeated !== undefined) problems.push({ field: 'words', reason: 'same', word: repeated })
   if (problems.length === 0 && entry.languages.every((one) => isKnown(entry, one))) {
     problems.push({ field: 'words', reason: 'known' })
   }

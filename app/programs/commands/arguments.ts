@@ -1,5 +1,7 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import type { ParseArgsConfig, parseArgs } from 'node:util'
 import { refusalFor } from '../../../prisma/embedded/refusal'
+import { readProgramArguments } from '../read-arguments.mjs'
+import { asNamed } from './named-path'
 
 /** How many words a command takes beside its options. */
 interface Words {
@@ -10,27 +12,15 @@ interface Words {
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /**
- * Reads the arguments of a command; every command has `--help`. Prints `help` and ends when asked for it, and ends with 2
- * and one sentence on an unknown argument, or on more or fewer words than the command takes.
+ * Reads the arguments of a command, see `readProgramArguments`: prints `help` and ends with 0 when asked for it, ends with 2
+ * and one sentence on wrong use.
  */
 export function readArguments<T extends Options>(help: string, options: T, words: Words = { least: 0, most: 0 }) {
-  const config = { options: { ...options, help: { type: 'boolean' as const, short: 'h' } }, allowPositionals: true }
-  try {
-    const { values, positionals } = parseArgs<typeof config & { args: string[] }>({
-      ...config,
-      args: process.argv.slice(2),
-    })
-    if ((values as { help?: boolean }).help) {
-      console.log(help.trim())
-      process.exit(0)
-    }
-    if (positionals.length < words.least) throw new Error('Something is missing')
-    if (positionals.length > words.most) throw new Error(`Unexpected argument '${positionals[words.most]}'`)
-    return { values, positionals }
-  } catch (error) {
-    console.error(`${(error as Error).message.split('. ')[0]}. See --help.`)
-    process.exit(2)
-  }
+  type Config = { options: T; allowPositionals: true; args: string[] }
+  return readProgramArguments(help, options, words) as Pick<
+    ReturnType<typeof parseArgs<Config>>,
+    'values' | 'positionals'
+  >
 }
 
 /** A signal ends the process with the code a shell expects, after the handlers of its exit. */
@@ -50,7 +40,7 @@ export async function runCommand(work: () => Promise<number | undefined>): Promi
   try {
     process.exit((await work()) ?? 0)
   } catch (error) {
-    const known = refusalFor(error, 'finish')
+    const known = refusalFor(asNamed(error), 'finish')
     console.error(known instanceof Error && known.name === 'Refusal' ? known.message : known)
     process.exit(1)
   }

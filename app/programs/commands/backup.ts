@@ -4,6 +4,7 @@ import type { TableSum } from '../../../prisma/backup/format'
 import { checkBackup } from '../../../prisma/backup/read'
 import { writeBackup } from '../../../prisma/backup/write'
 import { root } from '../prepare.mjs'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 import { openAddress } from './open-database'
 
@@ -70,6 +71,7 @@ await runCommand(async () => {
     { least: 1, most: 1 },
   )
   const [file = ''] = positionals
+  if (values.check && values.data !== undefined) wrongUse('--check reads a file and takes no --data')
   if (values.check) await check(file, values.json === true)
   else await write(file, values.data, values.json === true)
   return 0

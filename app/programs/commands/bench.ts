@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Refusal } from '../../../prisma/embedded/refusal'
 import { prepare, root } from '../prepare.mjs'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -57,7 +57,7 @@ await runCommand(async () => {
   )
   const unknown = positionals.find((id) => !rows.includes(id.toLowerCase()))
   if (unknown !== undefined) {
-    throw new Refusal(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}.`)
+    wrongUse(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}`)
   }
   await prepare({ withBuild: true, toStderr: values.json === true })
   const options = (['json', 'quick', 'keep'] as const).filter((name) => values[name]).map((name) => `--${name}`)

@@ -7,6 +7,7 @@ import { database } from '../../lib/db.server'
 import { environment, setLibraryMode } from '../../lib/env.server'
 import type { RunMode } from '../../lib/run-mode'
 import { end, hashOf, step } from '../prepare.mjs'
+import { earlySettings, refuseOtherMode } from './check-settings'
 import { embeddedFolder, migrateDatabase, type OpenDatabase, openDatabase } from './open-database'
 
 const isLoopback = (host: string) => /^(127(\.\d{1,3}){3}|localhost|::1)$/.test(host)
@@ -72,10 +73,10 @@ export interface BringUp {
  */
 export async function bringUp({ purpose, mode: wantedMode, dataFolder, accepted }: BringUp): Promise<OpenDatabase> {
   const host = environment().HOST?.trim() || '127.0.0.1'
-  const port = Number(environment().PORT?.trim() || '3000')
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Refusal('PORT must be a number from 0 to 65535.')
   const embedded = !environment().DATABASE_URL?.trim()
   const mode = wantedMode ?? (embedded && isLoopback(host) ? 'demo' : 'production')
+  refuseOtherMode(mode)
+  const { port } = await earlySettings(mode)
   const serving = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   setLibraryMode(mode)
 

@@ -6,7 +6,7 @@ import { databaseName } from '../../lib/database-url'
 import { closeDatabase, database } from '../../lib/db.server'
 import { adoptSettings, environment, parseSettings } from '../../lib/env.server'
 import { readArguments, runCommand } from './arguments'
-import { checkNamedDatabase } from './open-database'
+import { checkNamedDatabase } from './named-database'
 
 const help = `
 Usage: DATABASE_URL=<address> npm run db:migrate [-- --json]

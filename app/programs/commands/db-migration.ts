@@ -7,6 +7,7 @@ import { migrate } from '../../../prisma/migrate'
 import { listMigrations, migrationsFolder } from '../../../prisma/migration-files'
 import { describeSchema } from '../../../prisma/schema-description'
 import { diffSchemas, readSchema } from '../../../prisma/schema-engine'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -33,9 +34,7 @@ const snapshotOf = (name: string | undefined) =>
 
 function newFolderName(name: string | undefined): string {
   if (name === undefined || !/^[a-z][a-z0-9_]*$/.test(name)) {
-    throw new Refusal(
-      'Name the migration in lower case letters, digits and underscores, for instance "add_price_note".',
-    )
+    wrongUse('Name the migration in lower case letters, digits and underscores, for instance "add_price_note"')
   }
   return `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${name}`
 }

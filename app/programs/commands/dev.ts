@@ -1,30 +1,25 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { end, root } from '../prepare.mjs'
+import { usage } from '../usage.mjs'
 import { readArguments } from './arguments'
+import { asNamed } from './named-path'
 import { refuseSecond } from './refuse-second'
 
-const help = `
-Usage: npm run dev [-- --data <folder>]
-
-As npm start, without a build: pages are compiled when they are asked for and follow every change; the server starts
-again when one of its own files changes.
-
-  --data <folder>   folder of the embedded database (.data)
-`
-
-const { values } = readArguments(help, { data: { type: 'string' } }, { least: 0, most: 1 })
+const { values } = readArguments(usage.dev.help, usage.dev.options)
 // Until the server runs, a signal ends this process with what it has opened.
 const leave = () => process.exit(130)
 process.on('SIGINT', leave).on('SIGTERM', leave).on('SIGHUP', leave)
 try {
   refuseSecond(values.data)
 } catch (error) {
-  end(error)
+  end(asNamed(error))
 }
 const { bringUp } = await import('./bring-up')
 const { environment, settings } = await import('../../lib/env.server')
-const opened = await bringUp({ purpose: 'npm run dev', mode: 'development', dataFolder: values.data }).catch(end)
+const opened = await bringUp({ purpose: 'npm run dev', mode: 'development', dataFolder: values.data }).catch((error) =>
+  end(asNamed(error)),
+)
 const watch = [join(root, 'node_modules/tsx/dist/cli.mjs'), 'watch', '--clear-screen=false', 'app/programs/server.ts']
 const server = spawn(process.execPath, watch, {
   cwd: root,

@@ -1,10 +1,10 @@
 import { appendFileSync } from 'node:fs'
-import { Refusal } from '../../../prisma/embedded/refusal'
 import { environment } from '../../lib/env.server'
 import type { Drill, DrillOptions, DrillResult } from '../drills/house/drill'
 import { failuresOfProof, judged } from '../drills/house/judge'
 import { listDrills } from '../drills.mjs'
 import { prepare } from '../prepare.mjs'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 
 const help = `
@@ -34,9 +34,7 @@ const drills = listDrills()
 const ids = [...drills.keys()]
 
 async function load(id: string): Promise<Drill> {
-  const path = drills.get(id)
-  if (path === undefined) throw new Refusal(`There is no drill ${id}; there are ${ids.join(', ')}.`)
-  return (await import(`../drills/${path}`)).drill
+  return (await import(`../drills/${drills.get(id)}`)).drill
 }
 
 /** Hands what was not tried to `npm test`, where that runs the drill. */
@@ -106,12 +104,14 @@ await runCommand(async () => {
   )
   const share = Number(values.share ?? 1)
   const seed = Number(values.seed ?? 20_261_123)
-  if (!(share > 0 && share <= 1)) throw new Refusal('--share must be above 0 and at most 1.')
-  if (!Number.isSafeInteger(seed)) throw new Refusal('--seed must be a whole number.')
-  if (values.count !== undefined && !/^[1-9]\d*$/.test(values.count))
-    throw new Refusal('--count must be a whole number.')
+  if (!(share > 0 && share <= 1)) wrongUse('--share must be above 0 and at most 1')
+  if (!Number.isSafeInteger(seed)) wrongUse('--seed must be a whole number')
+  if (values.count !== undefined && !/^[1-9]\d*$/.test(values.count)) wrongUse('--count must be a whole number')
   const wanted = values.all ? ids : positionals.map((id) => id.toLowerCase())
-  if (wanted.length === 0) throw new Refusal(`Name a drill (${ids.join(', ')}) or --all; see --help.`)
+  if (values.all && positionals.length > 0) wrongUse('Name drills or --all, not both')
+  if (wanted.length === 0) wrongUse(`Name a drill (${ids.join(', ')}) or --all`)
+  const unknown = wanted.find((id) => !drills.has(id))
+  if (unknown !== undefined) wrongUse(`There is no drill ${unknown}; there are ${ids.join(', ')}`)
 
   if (!values.prepared) await prepare({ withBuild: true, toStderr: values.json === true })
   const reports: Report[] = []

@@ -4,30 +4,27 @@ import { environment } from '../../lib/env.server'
 import type { Language } from '../../lib/language'
 import { type CheckedFile, type FileReport, reportOf } from '../../modules/catalogue/queries.server/publiccode.server'
 import type { ImportResult } from '../../modules/catalogue/schema/import'
+import { wrongUse } from '../read-arguments.mjs'
 import { readArguments, runCommand } from './arguments'
 import { openDatabase, readySchema } from './open-database'
 import { filesOf, nameOf, readNamed, WrongPath } from './publiccode-files'
 
 const help = `
-Usage: npm run import:publiccode -- <files or folders> [--dry-run] [--json] [--language de|en]
+Usage: npm run import:publiccode -- <files or folders> [--dry-run] [--data <folder>] [--json] [--language de|en]
 
 Reads publiccode.yml files, checks them against the standard, and makes a draft of each project, or brings the draft it
 has up to date. Nothing is published: that is decided on the operator's pages. Of a folder, files named publiccode.yml or
 publiccode.yaml at any depth are read, and every other .yml and .yaml file that lies in it directly.
 
-  --dry-run    needs no database and writes nothing
-  --json       one line per file: file, conforms, taken, errors, warnings, fields, kept
-  --language   of the sentences, de or en (de)
+  --dry-run         needs no database and writes nothing
+  --data <folder>   folder of the embedded database (.data)
+  --json            one line per file: file, conforms, taken, errors, warnings, fields, kept
+  --language        of the sentences, de or en (de)
 
 Ends with 0 when all were read, 1 when any was refused, 2 on wrong use.
 `
 
 const actor = { kind: 'system', program: 'import:publiccode' } as const
-const wrongUse = (sentence: string): number => {
-  console.error(`${sentence} See --help.`)
-  return 2
-}
-
 interface Line {
   report: FileReport
   outcome: string
@@ -45,15 +42,16 @@ async function main(): Promise<number> {
     {
       json: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
+      data: { type: 'string' },
       language: { type: 'string', default: 'de' },
     },
     { least: 0, most: Number.POSITIVE_INFINITY },
   )
   const { language } = values
-  if (language !== 'de' && language !== 'en') return wrongUse('The language is de or en.')
+  if (language !== 'de' && language !== 'en') wrongUse('The language is de or en')
   const files = namedFiles(positionals)
-  if (typeof files === 'string') return wrongUse(files)
-  const opened = values['dry-run'] ? null : await openImportDatabase()
+  if (typeof files === 'string') wrongUse(files.replace(/\.$/, ''))
+  const opened = values['dry-run'] ? null : await openImportDatabase(values.data)
   try {
     const lines = await readAll(files, { language, json: values.json === true, write: opened !== null })
     if (!values.json) printTable(lines)
@@ -73,9 +71,9 @@ function namedFiles(paths: readonly string[]): string[] | string {
   }
 }
 
-async function openImportDatabase() {
+async function openImportDatabase(dataFolder: string | undefined) {
   const mode = environment().DATABASE_URL?.trim() ? 'production' : 'demo'
-  const opened = await openDatabase({ purpose: 'import:publiccode', mode })
+  const opened = await openDatabase({ purpose: 'import:publiccode', mode, dataFolder })
   await readySchema(opened)
   return opened
 }

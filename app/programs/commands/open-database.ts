@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
 import { openEmbeddedDatabase } from '../../../prisma/embedded/open'
 import { clusterFolder } from '../../../prisma/embedded/place'
 import { Refusal } from '../../../prisma/embedded/refusal'
 import { migrate, missingMigrations } from '../../../prisma/migrate'
-import { connectionFault, databaseName, databaseUrlFault } from '../../lib/database-url'
+import { databaseName } from '../../lib/database-url'
 import { closeDatabase } from '../../lib/db.server'
-import { adoptSettings, environment, parseSettings, settings } from '../../lib/env.server'
+import { adoptSettings, environment, settings } from '../../lib/env.server'
 import type { RunMode } from '../../lib/run-mode'
 import { root } from '../prepare.mjs'
+import { earlySettings, settingsFor } from './check-settings'
+import { checkNamedDatabase } from './named-database'
 
 /** Where the embedded database stands that belongs to a data folder. */
 export const embeddedFolder = (dataFolder = join(root, '.data')) => join(dataFolder, 'postgres')
@@ -33,26 +34,12 @@ export interface OpenSettings {
   serving?: string
   /** Refuses where there is no embedded database instead of making one: for what only reads. */
   onlyExisting?: boolean
+  /** Called before an embedded database is made, which it can refuse. */
+  beforeMaking?(): Promise<unknown>
   onLost?: (error: unknown) => void
 }
 
 const notes = { made: 'made', started: 'started', joined: 'joined', adopted: 'taken over from a process that is gone' }
-
-/** One sentence when the database of DATABASE_URL cannot be used. */
-export async function checkNamedDatabase(url: string): Promise<void> {
-  const fault = databaseUrlFault(url)
-  if (fault !== null) throw new Refusal(`DATABASE_URL ${fault}.`)
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await client.query('SELECT 1')
-  } catch (error) {
-    throw new Refusal(connectionFault(url, error), { cause: error })
-  } finally {
-    await client.end().catch(() => {})
-  }
-}
 
 /**
  * Opens the database named by DATABASE_URL, or the embedded one, and answers its address; for commands that need nothing
@@ -63,6 +50,7 @@ export async function openAddress({
   dataFolder,
   serving,
   onlyExisting,
+  beforeMaking,
   onLost,
 }: Omit<OpenSettings, 'mode'>): Promise<OpenDatabase & { url: string }> {
   const named = environment().DATABASE_URL?.trim()
@@ -71,9 +59,11 @@ export async function openAddress({
     return { url: named, embedded: false, made: false, note: databaseName(named), close: async () => {} }
   }
   const folder = embeddedFolder(dataFolder && resolve(dataFolder))
-  if (onlyExisting && !(existsSync(folder) && existsSync(clusterFolder(folder)))) {
+  const there = existsSync(folder) && existsSync(clusterFolder(folder))
+  if (onlyExisting && !there) {
     throw new Refusal(`There is no database in ${folder}; set DATABASE_URL, or name a folder with --data.`)
   }
+  if (!there) await beforeMaking?.()
   const embedded = await openEmbeddedDatabase({ folder, purpose, serving, onLost })
   return {
     url: embedded.url,
@@ -90,13 +80,10 @@ export async function openAddress({
  * `migrateDatabase`.
  */
 export async function openDatabase({ mode, ...place }: OpenSettings): Promise<OpenDatabase> {
-  const named = environment().DATABASE_URL?.trim()
-  const settingsWith = (url: string) => parseSettings({ ...environment(), MARKTLOTSE_MODE: mode, DATABASE_URL: url })
   // Before anything is started.
-  const early = settingsWith(named || 'postgresql://127.0.0.1/not-yet-known')
-  if (named) adoptSettings(early)
+  await earlySettings(mode)
   const opened = await openAddress(place)
-  adoptSettings(settingsWith(opened.url))
+  adoptSettings(settingsFor(mode, opened.url))
   return {
     ...opened,
     async close() {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { checkBackup } from '../../../prisma/backup/read'
 import { restoreBackup } from '../../../prisma/backup/restore'
 import { readArguments, runCommand } from './arguments'
 import { openAddress } from './open-database'
@@ -32,6 +33,7 @@ await runCommand(async () => {
     dataFolder: values.data,
     // As long as this runs, nobody may begin to serve from the embedded database.
     serving: 'filling it from a backup',
+    beforeMaking: () => checkBackup(resolve(file)),
   })
   try {
     const since = performance.now()

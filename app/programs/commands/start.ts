@@ -1,21 +1,11 @@
 import { constants } from 'node:os'
 import { buildBeside, built, end } from '../prepare.mjs'
+import { usage } from '../usage.mjs'
 import { readArguments } from './arguments'
+import { asNamed } from './named-path'
 import { refuseSecond } from './refuse-second'
 
-const help = `
-Usage: npm start [-- --data <folder>]
-
-Installs, generates and builds what has changed, starts the embedded database unless DATABASE_URL names another, brings
-its schema up to date and serves the marketplace at http://127.0.0.1:3000 (HOST, PORT).
-
-  --data <folder>   folder of the embedded database (.data)
-
-With the embedded database on loopback this is a demonstration with invented entries. Everything else is production:
-nothing invented is written, and the settings of the operator have to be complete.
-`
-
-const { values } = readArguments(help, { data: { type: 'string' } })
+const { values } = readArguments(usage.start.help, usage.start.options)
 
 /** What a signal does: at first it ends the process, later in order. A second one always ends it. */
 let stop = (code: number): void => process.exit(code)
@@ -62,4 +52,4 @@ async function main(): Promise<void> {
   if (server.privateUrl) console.log(`The operator's pages are at ${server.privateUrl}/betrieb.`)
 }
 
-await main().catch(end)
+await main().catch((error) => end(asNamed(error)))

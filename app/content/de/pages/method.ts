@@ -291,7 +291,7 @@ export const method = {
       heading: 'Wie Wörter gefunden werden',
       all: 'Zuerst zählen nur Treffer, in denen alle Wörter vorkommen. Sind es im ganzen Katalog, also ohne Filter, weniger als sechs, zeigen wir Treffer, in denen mindestens eines vorkommt. Die Seite sagt es dann, und Satz, Zahlen und Filter beschreiben diese größere Menge.',
       forms:
-        'Groß- und Kleinschreibung, Umlaute und ß, Einzahl und Mehrzahl machen keinen Unterschied: „Strassenlaterne“ findet „Straßenlaternen“. Formen einer Tätigkeit gehören zusammen: „geprüfte“ findet „Prüfung“.',
+        'Groß- und Kleinschreibung, Umlaute und ß, Einzahl und Mehrzahl machen keinen Unterschied: „Strassenlaterne“ findet „Straßenlaternen“, „Schiffahrt“ „Schifffahrt“. Formen einer Tätigkeit gehören zusammen: „geprüfte“ findet „Prüfung“.',
       parts:
         'Zusammengesetzte Wörter werden auch in Teilen gefunden: „Beleuchtung“ findet „Straßenbeleuchtung“. Kommt ein zusammengesetztes Wort nirgends vor, suchen wir nach den bekannten Wörtern darin.',
       synonyms:

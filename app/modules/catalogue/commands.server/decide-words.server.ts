@@ -20,7 +20,8 @@ export type WordsDecision = { done: string; how: 'saved' | 'withdrawn' } | { ans
 
 /**
  * Carries out what a form of the operator asks for: shows the effect, saves or takes back. `id`: the entry the form is
- * for, `null` = a new one. Throws `notFound`.
+ * for, `null` = a new one. Characters that nobody sees are taken out, and the form is shown again without them before
+ * anything is done. Throws `notFound`.
  */
 export async function decideWords(
   actor: Actor,
@@ -28,14 +29,15 @@ export async function decideWords(
   id: string | null,
   now: Date,
 ): Promise<WordsDecision> {
-  const values = readWordsForm(form)
+  const { values, invisible } = readWordsForm(form)
   const asked = form.get('aktion')
   const place = id === null ? null : { id, expected: values.version ?? 0 }
   if (asked === 'zuruecknehmen' && place) {
     return settle(await takeBackWords(actor, place, now), values, 'withdrawn')
   }
   const read = wordsEntry(values)
-  const problems = 'entry' in read ? wordsFaults(read.entry) : read.problems
+  const found = 'entry' in read ? wordsFaults(read.entry) : read.problems
+  const problems: WordsProblem[] = invisible ? [{ field: 'words', reason: 'invisible' }, ...found] : found
   if (!('entry' in read) || problems.length > 0) return { answer: answer(values, { problems }) }
   if (asked !== 'speichern') {
     return { answer: answer(values, { effects: await previewWords(read.entry, values.search, id) }) }

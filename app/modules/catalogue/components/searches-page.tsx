@@ -3,7 +3,7 @@ import { useI18n } from '../../../components/i18n'
 import { Pagination } from '../../../components/pagination'
 import { formatNumber } from '../../../lib/format'
 import { localPath } from '../../../lib/language'
-import type { SearchRow } from '../queries.server/search-counts.server'
+import type { SearchListCounts, SearchRow } from '../queries.server/search-counts.server'
 import { cataloguePath, emptyQuery } from '../schema/query'
 import {
   countedDays,
@@ -23,7 +23,7 @@ export interface SearchesData {
   page: number
   pages: number
   rows: readonly SearchRow[]
-  counts: Readonly<Record<SearchList, number>>
+  counts: SearchListCounts
   publicUrl: string
 }
 
@@ -55,7 +55,11 @@ export function SearchesPage({ data }: { data: SearchesData }) {
           ))}
         </ul>
       </nav>
-      {rows.length === 0 ? <p>{t(emptyKeys[list])}</p> : <Rows list={list} rows={rows} publicUrl={publicUrl} />}
+      {rows.length > 0 ? (
+        <Rows list={list} rows={rows} publicUrl={publicUrl} />
+      ) : (
+        <p>{t(counts.all === 0 ? 'operator.searches.emptyAll' : emptyKeys[list], { days: countedDays })}</p>
+      )}
       <Pagination page={page} pages={pages} address={(wanted) => address(list, wanted)} />
       <Method />
     </>

@@ -2,15 +2,37 @@ import { useI18n } from '../../../components/i18n'
 import type { TextKey } from '../../../content/translate'
 import { formatList, formatNumber } from '../../../lib/format'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
-import { mostEntries, mostWords, phraseWords, type WordsProblem, wordLimit } from '../schema/added-words'
+import {
+  mostEntries,
+  mostWords,
+  phraseWords,
+  type WordsField,
+  type WordsProblem,
+  wordLimit,
+} from '../schema/added-words'
+
+const choiceKeys: Record<Exclude<WordsField, 'words'>, TextKey> = {
+  kind: 'operator.words.error.kind',
+  function: 'operator.words.error.function',
+  languages: 'operator.words.error.languages',
+}
+
+const places: Record<WordsField, string> = {
+  kind: '#art',
+  words: '#woerter',
+  function: '#funktion',
+  languages: '#sprache',
+}
 
 const reasonKeys: Record<Extract<WordsProblem, { field: 'words' }>['reason'], TextKey> = {
   missing: 'operator.words.error.missing',
+  invisible: 'operator.words.error.invisible',
   two: 'operator.words.error.two',
   most: 'operator.words.error.most',
   full: 'operator.words.error.full',
   known: 'operator.words.error.known',
   exists: 'operator.words.error.exists',
+  letters: 'operator.words.error.letters',
   short: 'operator.words.error.short',
   long: 'operator.words.error.long',
   stop: 'operator.words.error.stop',
@@ -43,10 +65,10 @@ export function WordsErrors({ answer: { problems, changed, other } }: { answer: 
         ) : null}
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>
-            <a href={problem.field === 'function' ? '#funktion' : '#woerter'}>
-              {problem.field === 'function'
-                ? t('operator.words.error.function')
-                : t(reasonKeys[problem.reason], limits(problem))}
+            <a href={places[problem.field]}>
+              {problem.field === 'words'
+                ? t(reasonKeys[problem.reason], limits(problem))
+                : t(choiceKeys[problem.field])}
             </a>
           </li>
         ))}

@@ -1,10 +1,17 @@
 import { useI18n } from '../../../components/i18n'
-import { fields } from '../../criteria/functions'
-import { optionLabel } from '../../criteria/words'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
-import { mostWords, phraseWords, type WordsValues, wordLimit, wordsKinds, wordsLanguages } from '../schema/added-words'
+import {
+  mostWords,
+  phraseWords,
+  type WordsField,
+  type WordsValues,
+  wordLimit,
+  wordsKinds,
+  wordsLanguages,
+} from '../schema/added-words'
 import { WordsEffects } from './words-effects'
 import { WordsErrors } from './words-errors'
+import { Choices, FunctionPick } from './words-fields'
 
 const kindKeys = {
   synonyms: ['operator.words.synonyms', 'operator.words.synonymsHint'],
@@ -32,15 +39,15 @@ export function WordsForm({
   withdrawable?: boolean
 }) {
   const { t, path } = useI18n()
-  const problem = (field: 'words' | 'function') => answer?.problems.some((one) => one.field === field)
-  const invalid = (field: 'words' | 'function') => (problem(field) ? { 'aria-invalid': true as const } : {})
+  const problem = (field: WordsField) => answer?.problems.some((one) => one.field === field) ?? false
+  const invalid = (field: WordsField) => (problem(field) ? { 'aria-invalid': true as const } : {})
   return (
     <>
       {answer ? <WordsErrors answer={answer} /> : null}
       <form className="form" method="post" action={path(action)} noValidate>
         <input type="hidden" name="suche" value={values.search} />
         <input type="hidden" name="fassung" value={values.version ?? ''} />
-        <Choices name="art" legend={t('operator.words.kind')}>
+        <Choices name="art" legend={t('operator.words.kind')} invalid={problem('kind')}>
           {wordsKinds.map((kind) => (
             <p key={kind}>
               <label>
@@ -78,7 +85,7 @@ export function WordsForm({
           </p>
           <FunctionPick chosen={values.function} invalid={invalid('function')} />
         </div>
-        <Choices name="sprache" legend={t('operator.words.languages')}>
+        <Choices name="sprache" legend={t('operator.words.languages')} invalid={problem('languages')}>
           {wordsLanguages.map((language) => (
             <p key={language}>
               <label>
@@ -110,39 +117,5 @@ export function WordsForm({
         ) : null}
       </form>
     </>
-  )
-}
-
-function Choices({ name, legend, children }: { name: string; legend: string; children: React.ReactNode }) {
-  return (
-    <fieldset className="choices" id={name}>
-      <legend>{legend}</legend>
-      {children}
-    </fieldset>
-  )
-}
-
-function FunctionPick({ chosen, invalid }: { chosen: string; invalid: { 'aria-invalid'?: true } }) {
-  const { t, language } = useI18n()
-  return (
-    <select
-      id="funktion"
-      className="pick"
-      name="funktion"
-      defaultValue={chosen}
-      aria-describedby="funktion-hinweis"
-      {...invalid}
-    >
-      <option value="">{t('operator.words.noFunction')}</option>
-      {fields.map(({ id, functions }) => (
-        <optgroup key={id} label={optionLabel(language, 'field', id)}>
-          {functions.map((entry) => (
-            <option key={entry} value={entry}>
-              {optionLabel(language, 'functions', entry)}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-    </select>
   )
 }

@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../../../search/contract'
 import type { EmbeddedEngine } from '../../../../search/embedded.server'
 import { createIdleEngine } from '../../../../search/idle-engine'
-import type { StandbyStatus } from '../../../../search/with-standby.server'
+import type { Aligned, StandbyStatus } from '../../../../search/standby'
 import type { Clock } from '../../../lib/clock'
 import { database } from '../../../lib/db.server'
 import type { SearchServerSettings } from '../../../lib/env.server'
@@ -11,6 +11,7 @@ import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-wor
 import type { Card } from '../card'
 import type { VariantEntry } from '../index-document'
 import { readAddedWords } from './added-words.server'
+import { SharedAlignment } from './alignment.server'
 import { IndexDays } from './index-days.server'
 import { ListedCards } from './listed-cards.server'
 import { createProcessIndex } from './process-index.server'
@@ -37,6 +38,8 @@ export interface IndexDuties {
 export interface SearchState {
   /** Absent without a search server. */
   server: StandbyStatus | null
+  /** When the server was last brought in line, by whichever process. */
+  aligned: Aligned | null
   variants: number
   /** The index in the process searches titles and summaries only. */
   textIsCut: boolean
@@ -50,6 +53,7 @@ export class CatalogueIndex {
   private added = noAddedWords
   private learning: Promise<unknown> = Promise.resolve()
   private changes = 0
+  private readonly alignment = new SharedAlignment()
   private follower: Follower | null = null
   private readonly days: IndexDays
   private readonly clock: Clock
@@ -77,11 +81,13 @@ export class CatalogueIndex {
     const from = await outboxHorizon(database())
     await this.rebuild()
     if (searchServer) {
+      await this.alignment.begin()
       this.server = await openSearchServer(searchServer, connection, this.clock, {
         standby: this.embedded,
         documents: () => publishedProjections(this.today(), this.added),
         synonyms: this.added.synonyms,
         mayWrite: this.duties.writes ?? true,
+        onAligned: (done) => this.alignment.tell(done),
       })
     }
     this.follower = followOutbox(database(), connection, from, (entries) => this.refresh(entries))
@@ -96,11 +102,13 @@ export class CatalogueIndex {
     this.days.stop()
     await this.follower?.stop()
     await this.server?.stop()
+    await this.alignment.end()
   }
 
   state(): SearchState {
     return {
       server: this.server?.engine.status() ?? null,
+      aligned: this.alignment.current,
       variants: this.size(),
       textIsCut: this.embedded.textIsCut?.() ?? false,
     }
@@ -215,6 +223,7 @@ export class CatalogueIndex {
   }
 
   private async refresh(entries: readonly OutboxEntry[]): Promise<void> {
+    this.alignment.hear(entries)
     if (entries.some(({ topic }) => topic === 'reindex')) {
       await this.rebuild()
       return

@@ -38,14 +38,17 @@ interface Grouped {
   clicks: number
 }
 
-/** How many texts each list has. */
-export async function countSearches(now: Date): Promise<Record<SearchList, number>> {
-  const [row] = await database().$queryRaw<{ none: number; few: number }[]>`
-    SELECT count(*) FILTER (WHERE "isNone")::int AS "none", count(*) FILTER (WHERE "isFew")::int AS "few" FROM (
+/** Texts on each list, and texts that were counted at all. */
+export type SearchListCounts = Readonly<Record<SearchList | 'all', number>>
+
+/** How many texts each list has, and how many were counted at all. */
+export async function countSearches(now: Date): Promise<SearchListCounts> {
+  const [row] = await database().$queryRaw<SearchListCounts[]>`
+    SELECT count(*)::int AS "all", count(*) FILTER (WHERE "isNone")::int AS "none", count(*) FILTER (WHERE "isFew")::int AS "few" FROM (
       SELECT ${conditions.none} AS "isNone", ${conditions.few} AS "isFew"
       FROM "SearchCount" WHERE "day" >= ${since(now)}::date GROUP BY "language", "text"
     ) texts`
-  return { none: row?.none ?? 0, few: row?.few ?? 0 }
+  return row ?? { all: 0, none: 0, few: 0 }
 }
 
 const since = (now: Date) => berlinDate(new Date(now.getTime() - countedDays * 86_400_000))
@@ -55,7 +58,7 @@ export async function listSearches(
   list: SearchList,
   page: number,
   now: Date,
-): Promise<{ rows: SearchRow[]; counts: Record<SearchList, number>; pages: number }> {
+): Promise<{ rows: SearchRow[]; counts: SearchListCounts; pages: number }> {
   const counts = await countSearches(now)
   const pages = Math.max(1, Math.ceil(counts[list] / searchesPerPage))
   const rows = await database().$queryRaw<Grouped[]>`

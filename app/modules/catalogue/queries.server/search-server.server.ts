@@ -3,7 +3,8 @@ import type { AddedSynonyms, SearchEngine } from '../../../../search/contract'
 import { AccessProblem, checkAccess } from '../../../../search/meilisearch/access'
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
-import { type StandbyEngine, withStandby } from '../../../../search/with-standby.server'
+import type { Aligned, StandbyEngine, StandbyOptions } from '../../../../search/standby'
+import { withStandby } from '../../../../search/with-standby.server'
 import { type Clock, isoWeek, weekLater, weekNumber } from '../../../lib/clock'
 import type { SearchServerSettings } from '../../../lib/env.server'
 import { type Leadership, startLeadership } from '../../../lib/leadership.server'
@@ -43,12 +44,24 @@ async function checkServer(settings: SearchServerSettings): Promise<void> {
   }
 }
 
+/** Writes down what happens with the server; of equal events in a row the first one at a level that is read. */
+function eventLog(index: string): NonNullable<StandbyOptions['onEvent']> {
+  let last = ''
+  return ({ message, reason, error }) => {
+    const event = `${reason} ${message}`
+    const level = reason === null ? 'info' : event === last ? 'debug' : 'warn'
+    last = event
+    log[level]({ reason, cause: error instanceof Error ? error.message : undefined, index }, message)
+  }
+}
+
 /**
  * Opens the server of the settings. Of all processes on one database that may write one does; each answers from its own
  * standby while the server is away.
  *
  * @param documents all documents as they are now, read anew at each call
  * @param synonyms what the operator has added so far
+ * @param onAligned told each time that this process has brought the server in line
  * @param mayWrite false: this process never writes, it waits until it sees what another one has written
  */
 export async function openSearchServer(
@@ -60,11 +73,13 @@ export async function openSearchServer(
     documents,
     synonyms,
     mayWrite,
+    onAligned,
   }: {
     standby: SearchEngine
     documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']>
     synonyms: AddedSynonyms
     mayWrite: boolean
+    onAligned: (done: Aligned) => void
   },
 ): Promise<SearchServer> {
   await checkServer(settings)
@@ -79,10 +94,8 @@ export async function openSearchServer(
   const engine = withStandby(server, standby, {
     documents,
     clock,
-    onEvent: ({ message, reason, error }) => {
-      if (reason === null) log.info({ index: server.index }, message)
-      else log.warn({ reason, cause: error instanceof Error ? error.message : undefined, index: server.index }, message)
-    },
+    onAligned,
+    onEvent: eventLog(server.index),
   })
   if (mayWrite) {
     leadership = await startLeadership(connection, `search ${server.index}`, () => {

@@ -1,4 +1,4 @@
-import type { StandbyReason } from '../../../../search/with-standby.server'
+import type { StandbyReason } from '../../../../search/standby'
 import { embeddedLimit } from './process-index.server'
 import { catalogueIndex } from './search-index.server'
 
@@ -15,13 +15,14 @@ export interface SearchStateView {
     reason: StandbyReason | null
     since: string
     failovers: number
+    /** The last time that any process brought the server in line. */
     resynced: { at: string; written: number; removed: number; unchanged: number } | null
   } | null
 }
 
 /** Who answers searches in this process, since when and why. */
 export function searchState(): SearchStateView {
-  const { server, variants, textIsCut } = catalogueIndex().state()
+  const { server, aligned, variants, textIsCut } = catalogueIndex().state()
   return {
     variants,
     beyondLimit: server === null && variants > embeddedLimit ? embeddedLimit : null,
@@ -31,7 +32,7 @@ export function searchState(): SearchStateView {
       reason: server.reason,
       since: server.since.toISOString(),
       failovers: server.failovers,
-      resynced: server.resynced && { ...server.resynced, at: server.resynced.at.toISOString() },
+      resynced: aligned && { ...aligned, at: aligned.at.toISOString() },
     },
   }
 }

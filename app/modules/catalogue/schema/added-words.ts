@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '../../../lib/language'
-import { cleanTyped } from '../../../lib/typed-text'
+import { cleanTyped, withoutInvisible } from '../../../lib/typed-text'
 import { type FunctionId, functionIds } from '../../criteria/functions'
 import { textLimit } from './query'
 
@@ -24,10 +24,10 @@ export const mostEntries = 1_000
 /** Words that one phrase may have. */
 export const phraseWords = 5
 
-/** The form as it was filled in. */
+/** The form as it was filled in; `null` where a choice is none of those there are. */
 export interface WordsValues {
-  kind: WordsKind
-  languages: WordsLanguages
+  kind: WordsKind | null
+  languages: WordsLanguages | null
   /** One word or phrase a line. */
   words: string
   function: string
@@ -37,13 +37,13 @@ export interface WordsValues {
   version: number | null
 }
 
-export const wordsFields = ['words', 'function'] as const
+export const wordsFields = ['kind', 'words', 'function', 'languages'] as const
 export type WordsField = (typeof wordsFields)[number]
 /** What is wrong with a field, with the word it is about. */
 export type WordsProblem =
-  | { field: 'function'; reason: 'missing' }
-  | { field: 'words'; reason: 'missing' | 'two' | 'most' | 'full' | 'known' | 'exists' }
-  | { field: 'words'; reason: 'short' | 'long' | 'stop' | 'same'; word: string }
+  | { field: 'kind' | 'function' | 'languages'; reason: 'missing' }
+  | { field: 'words'; reason: 'missing' | 'invisible' | 'two' | 'most' | 'full' | 'known' | 'exists' }
+  | { field: 'words'; reason: 'letters' | 'short' | 'long' | 'stop' | 'same'; word: string }
 
 export const wordsIdSchema = z.uuid()
 
@@ -56,39 +56,48 @@ export const wordLines = (text: string): string[] =>
     .map((line) => cleanTyped(line))
     .filter((line) => line !== '')
 
-/** Reads the form. Absent and odd values count as not chosen; nothing typed is lost. */
-export function readWordsForm(form: { get(name: string): unknown }): WordsValues {
+/**
+ * Reads the form. Absent and odd values count as not chosen; nothing typed is lost but what nobody sees, and `invisible`
+ * tells that there was some.
+ */
+export function readWordsForm(form: { get(name: string): unknown }): { values: WordsValues; invisible: boolean } {
   const text = (name: string, most = 200) => {
     const value = form.get(name)
     return typeof value === 'string' ? value.slice(0, most) : ''
   }
   const version = /^[1-9]\d{0,8}$/.exec(text('fassung'))
-  return {
-    kind: wordsKinds.find((kind) => kind === text('art')) ?? 'synonyms',
-    languages: wordsLanguages.find((one) => one === text('sprache')) ?? 'de',
-    words: text('woerter', 5_000).replaceAll('\r\n', '\n'),
+  const typed = text('woerter', 5_000).replace(/\r\n?/g, '\n')
+  const words = withoutInvisible(typed)
+  const values = {
+    kind: wordsKinds.find((kind) => kind === text('art')) ?? null,
+    languages: wordsLanguages.find((one) => one === text('sprache')) ?? null,
+    words,
     function: text('funktion'),
     search: cleanTyped(text('suche')).slice(0, textLimit),
     version: version ? Number(version[0]) : null,
   }
+  return { values, invisible: words !== typed }
 }
 
 /** The entry a form describes, or what every entry must have and this one lacks. What words mean is not looked at. */
 export function wordsEntry(values: WordsValues): { entry: WordsEntry } | { problems: WordsProblem[] } {
   const words = wordLines(values.words)
   const problems: WordsProblem[] = []
-  const least = values.kind === 'synonyms' ? 2 : 1
+  const { kind } = values
+  const least = kind === 'synonyms' ? 2 : 1
+  if (kind === null) problems.push({ field: 'kind', reason: 'missing' })
   if (words.length === 0) problems.push({ field: 'words', reason: 'missing' })
   else if (words.length < least) problems.push({ field: 'words', reason: 'two' })
   if (words.length > mostWords) problems.push({ field: 'words', reason: 'most' })
   const long = words.find((word) => word.length > wordLimit)
   if (long) problems.push({ field: 'words', reason: 'long', word: long })
-  if (values.kind === 'phrases' && !isFunction(values.function)) problems.push({ field: 'function', reason: 'missing' })
-  if (problems.length > 0) return { problems }
+  if (kind === 'phrases' && !isFunction(values.function)) problems.push({ field: 'function', reason: 'missing' })
+  if (values.languages === null) problems.push({ field: 'languages', reason: 'missing' })
+  if (problems.length > 0 || kind === null || values.languages === null) return { problems }
   const languages: Language[] = values.languages === 'both' ? ['de', 'en'] : [values.languages]
   return {
     entry:
-      values.kind === 'synonyms'
+      kind === 'synonyms'
         ? { kind: 'synonyms', languages, words }
         : { kind: 'phrases', languages, words, function: values.function },
   }
@@ -106,7 +115,7 @@ export const valuesOf = (entry: WordsEntry, version: number): WordsValues => ({
 
 /** The form for a search that found nothing, or an empty one. */
 export function valuesForSearch(parameters: URLSearchParams): WordsValues {
-  const search = cleanTyped(parameters.get('suche') ?? '').slice(0, textLimit)
+  const search = cleanTyped(withoutInvisible(parameters.get('suche') ?? '')).slice(0, textLimit)
   return {
     kind: 'synonyms',
     languages: parameters.get('sprache') === 'en' ? 'en' : 'de',

@@ -1,0 +1,52 @@
+import type { SearchEngine } from './contract'
+import type { Resynced } from './meilisearch/engine'
+import type { FaultReason } from './meilisearch/faults'
+
+/** Why the standby answers: a fault of the server, or it has not been brought in line yet. */
+export type StandbyReason = FaultReason | 'starting'
+
+/** When the server was brought in line with the documents, and what that took. */
+export type Aligned = Resynced & { at: Date }
+
+export interface StandbyStatus {
+  /** Who answers now. */
+  serving: 'meilisearch' | 'embedded'
+  /** Why the standby answers; `null` = it does not. */
+  reason: StandbyReason | null
+  since: Date
+  /** Number of times that the answers went over to the standby. */
+  failovers: number
+  /** The last time that this process brought the server in line, or saw that another one had. */
+  resynced: Aligned | null
+}
+
+export interface StandbyOptions {
+  /** All documents as they are now, read anew at each call. */
+  documents: () => Parameters<SearchEngine['rebuild']>[0]
+  clock?: () => Date
+  /** Told of every change of who answers, and of failed attempts to go back. */
+  onEvent?: (event: { message: string; reason: StandbyReason | null; error?: unknown }) => void
+  /** Told each time that this process has written the server in line: after a fault, for new orders, all anew. */
+  onAligned?: (done: Aligned) => void
+  /** Longest wait for the server before the standby answers, in milliseconds. */
+  answerWithin?: number
+  /** Failures in a row that open the breaker. */
+  failures?: number
+  /** Pause before the first attempt to go back, and the longest one, in milliseconds. */
+  retryAfter?: number
+  retryAtMost?: number
+  /**
+   * Pause between looks at the server while all is well, and the longest one before a server is looked at again that cannot
+   * be reached, in milliseconds. A process that nobody asks notices a fault by that alone.
+   */
+  lookEvery?: number
+}
+
+export interface StandbyEngine extends SearchEngine {
+  status(): StandbyStatus
+  /** Brings the server in line now and lets it answer; false if it cannot. */
+  recover(): Promise<boolean>
+  /** Brings the server in line while it goes on answering: new orders to store, or a process that begins to write. */
+  refresh(): Promise<void>
+  stop(): Promise<void>
+}
