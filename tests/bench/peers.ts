@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { hashOf, root } from '../../app/programs/prepare.mjs'
 
 /** Other programs that the benchmarks compare with, each with its own lock, installed here and nowhere else. */
-export type PeerName = 'next' | 'orama' | 'remix'
+export type PeerName = 'next' | 'orama' | 'remix' | 'strapi'
 
 interface Peer {
   /** Program and arguments that build it, in its folder. */
@@ -37,6 +37,7 @@ const peers: Record<PeerName, Peer> = {
       'tests/bench/peers/remix/vite.config.js',
     ],
   },
+  strapi: { sources: [] },
 }
 
 /** Runs a program to its end; its output is shown when it fails. */

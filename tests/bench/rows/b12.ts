@@ -10,6 +10,7 @@ import { preparePeer } from '../peers'
 import { digits, type RowNotes, time, timeWithSpread } from '../report'
 import type { Row, Run } from '../run'
 import { median } from '../stats'
+import { newStrapiProject, strapiList } from '../strapi'
 import { answered } from '../web'
 import { startWorker } from '../worker'
 import { writeViews } from './pages'
@@ -63,12 +64,72 @@ async function startOnce(
   return { milliseconds, cpu, resident }
 }
 
+/** One start, or several with their spread, for people. */
+function startText(starts: readonly Start[]): string {
+  const times = starts.map(({ milliseconds }) => milliseconds)
+  const text = times.length === 1 ? time(middle(starts)) : timeWithSpread(middle(starts), times)
+  return `${text}, ${time(median(starts.map(({ cpu }) => cpu)))} of it CPU`
+}
+
+const middle = (starts: readonly Start[]) => median(starts.map(({ milliseconds }) => milliseconds))
+const idle = (starts: readonly Start[]) => starts.at(-1)?.resident ?? 0
+
+interface Starts {
+  first: Start
+  later: Start[]
+  stock: Start[]
+  strapiFirst: Start
+  strapi: Start[]
+}
+
+function judge(notes: RowNotes, { first, later, stock, strapiFirst, strapi }: Starts): void {
+  Object.assign(notes.numbers, {
+    first: first.milliseconds,
+    later: middle(later),
+    laterCpu: median(later.map(({ cpu }) => cpu)),
+    stock: middle(stock),
+    resident: idle(later),
+    stockResident: idle(stock),
+    strapiFirst: strapiFirst.milliseconds,
+    strapi: middle(strapi),
+    strapiResident: idle(strapi),
+  })
+  notes.judge(
+    'first start with packages, build included: to the first page',
+    `${startText([first])} of the web process`,
+    '≤ 15 s',
+    first.milliseconds <= 15_000,
+  )
+  notes.judge(
+    'later start: to the first page',
+    `${startText(later)} of the web process`,
+    '≤ 3 s',
+    middle(later) <= 3_000,
+  )
+  notes.tell('stock Remix, no database: to the first page', startText(stock))
+  notes.tell('Strapi, first start on an empty database: to the first list', startText([strapiFirst]))
+  notes.tell('Strapi, later start: to the first list', startText(strapi))
+  notes.judge(
+    'idle memory of the web process',
+    `${digits(idle(later))} MB (stock Remix ${digits(idle(stock))} MB, Strapi ${digits(idle(strapi))} MB)`,
+    '≤ 350 MB',
+    idle(later) <= 350,
+  )
+  notes.note(
+    'a new checkout with packages, on every core; "npm start" with its own database and the data of the demonstration',
+  )
+  notes.note(
+    'Strapi has less to do: its database server runs already and does not wait for the disk, its list is JSON without entries, and its administration is neither built nor served; a first start of it makes the schema, and builds nothing',
+  )
+}
+
 async function measure(run: Run, notes: RowNotes): Promise<void> {
   const turns = run.quick ? 2 : 5
   await preparePeer('remix')
   const databaseUrl = await run.databases.demo()
   const catalogue = startWorker('./workers/catalogue.ts', [], { DATABASE_URL: databaseUrl, MARKTLOTSE_MODE: 'demo' })
   const views = await writeViews(run, catalogue, ['/katalog']).finally(() => catalogue.end())
+  const project = await newStrapiProject(await run.databases.bare())
   const dataFolder = newDataFolder()
   const checkout = newCheckout()
   const ours = (port: number) =>
@@ -87,49 +148,23 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
     })
   try {
     run.progress('starting for the first time')
-    const first = await startOnce('npm start', ours, '/', false)
-    notes.numbers.first = first.milliseconds
-    notes.judge(
-      'first start with packages, build included: to the first page',
-      `${time(first.milliseconds)}, ${time(first.cpu)} of it CPU of the web process`,
-      '≤ 15 s',
-      first.milliseconds <= 15_000,
-    )
-    const later: Start[] = []
-    const peer: Start[] = []
+    const starts: Starts = {
+      first: await startOnce('npm start', ours, '/', false),
+      strapiFirst: await startOnce('Strapi', project.start, strapiList, false),
+      later: [],
+      stock: [],
+      strapi: [],
+    }
     for (let turn = 0; turn < turns; turn++) {
       run.progress(`starting again, ${turn + 1} of ${turns}`)
-      later.push(await startOnce('npm start', ours, '/', turn === turns - 1))
-      peer.push(await startOnce('stock Remix', stock, '/katalog', turn === turns - 1))
+      const last = turn === turns - 1
+      starts.later.push(await startOnce('npm start', ours, '/', last))
+      starts.stock.push(await startOnce('stock Remix', stock, '/katalog', last))
+      starts.strapi.push(await startOnce('Strapi', project.start, strapiList, last))
     }
-    const times = (starts: readonly Start[]) => starts.map(({ milliseconds }) => milliseconds)
-    const cpuOf = (starts: readonly Start[]) => median(starts.map(({ cpu }) => cpu))
-    notes.numbers.laterCpu = cpuOf(later)
-    notes.numbers.later = median(times(later))
-    notes.numbers.stock = median(times(peer))
-    notes.judge(
-      'later start: to the first page',
-      `${timeWithSpread(median(times(later)), times(later))}, ${time(cpuOf(later))} of it CPU of the web process`,
-      '≤ 3 s',
-      median(times(later)) <= 3_000,
-    )
-    notes.tell(
-      'stock Remix, no database: to the first page',
-      `${timeWithSpread(median(times(peer)), times(peer))}, ${time(cpuOf(peer))} CPU`,
-    )
-    const [resident = 0, peerResident = 0] = [later.at(-1)?.resident, peer.at(-1)?.resident]
-    notes.numbers.resident = resident
-    notes.judge(
-      'idle memory of the web process',
-      `${digits(resident)} MB (stock Remix ${digits(peerResident)} MB)`,
-      '≤ 350 MB',
-      resident <= 350,
-    )
-    notes.note(
-      'a new checkout with packages, on every core; "npm start" with its own database and the data of the demonstration',
-    )
-    notes.leaveOut('start of Strapi', 'there is no such peer')
+    judge(notes, starts)
   } finally {
+    project.remove()
     await removeDataFolder(dataFolder)
     rmSync(checkout, { recursive: true, force: true })
   }
