@@ -67,7 +67,9 @@ function readRelated(language: Language): Map<string, Set<string>> {
 /** Folded spellings of all members that are single words. */
 function readWords(language: Language): Set<string> {
   const [groups, lines] = language === 'de' ? [german, relatedGerman] : [english, relatedEnglish]
-  const members = [...groups, ...lines.map((line) => line.replace(/.*</, ''))].flatMap((group) => group.split('|'))
+  const members = [...groups, ...lines.map((line) => line.slice(line.lastIndexOf('<') + 1))].flatMap((group) =>
+    group.split('|'),
+  )
   return new Set(members.flatMap((member) => wordOfMember(member, language) ?? []))
 }
 
