@@ -15,7 +15,9 @@ import { type Load, openPage, startLoad, statusCounts } from './mixed-load'
 const diskBytes = 400 * 1_048_576
 const backWithinMs = 30_000
 /** How often the database is made to grow on the full disk. */
-const rounds = { least: 4, most: 60 }
+const rounds = { least: 4, most: 30 }
+/** The database gives room back now and then, with old files of its log and what it clears away: it is taken at once. */
+const fillsInARound = 8
 const pages = ['/loesung/beispiel-vorgang', '/katalog?q=Licht', '/']
 
 /** Rows so large that the log of the database needs new room. */
@@ -79,8 +81,10 @@ async function fillUp(dataFolder: string, url: string, prefix: string) {
   const failures = await backupOnFullDisk(dataFolder)
   for (let round = 0; round < rounds.most && (round < rounds.least || refusedAsFull(load).length === 0); round++) {
     await grow(dataFolder)
-    fill(dataFolder)
-    await sleep(400)
+    for (let time = 0; time < fillsInARound; time++) {
+      fill(dataFolder)
+      await sleep(50)
+    }
   }
   await load.stop()
   free(dataFolder)
