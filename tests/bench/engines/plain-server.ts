@@ -1,7 +1,7 @@
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
 import type { FacetFilter, SearchAnswer, SearchRequest } from '../../../search/contract'
 import { fixedSeeds } from '../../../search/meilisearch/ranks'
-import { documentWriter, wordsAttribute } from '../../../search/meilisearch/stored-document'
+import { documentWriter, KEY, wordsAttribute } from '../../../search/meilisearch/stored-document'
 import { rankHash } from '../../../search/rank'
 import { type BenchServer, enqueue, follow, work } from '../search-server'
 
@@ -41,7 +41,7 @@ const settings = {
   displayedAttributes: ['id'],
   filterableAttributes: [
     {
-      attributePatterns: [...variantIndex.facets.map(facetName), wordsAttribute('de'), wordsAttribute('en')],
+      attributePatterns: [KEY, ...variantIndex.facets.map(facetName), wordsAttribute('de'), wordsAttribute('en')],
       features: { facetSearch: false, filter: { equality: true, comparison: false } },
     },
   ],
@@ -111,7 +111,7 @@ export function plainServer(server: BenchServer, uid: string) {
       const prepare = documentWriter(variantIndex, fixedSeeds([seed]))
       const plain = (entry: VariantEntry) => {
         const { stored } = prepare(entry)
-        const names = [wordsAttribute('de'), wordsAttribute('en')]
+        const names = [KEY, wordsAttribute('de'), wordsAttribute('en')]
         return plainDocument(entry, hash(entry.id), Object.fromEntries(names.map((name) => [name, stored[name] ?? []])))
       }
       let last: number | undefined
