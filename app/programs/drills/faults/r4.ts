@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkBackup } from '../../../../prisma/backup/read'
 import { writeBackup } from '../../../../prisma/backup/write'
+import { clusterFolder } from '../../../../prisma/embedded/place'
 import { Refusal } from '../../../../prisma/embedded/refusal'
+import { embeddedFolder } from '../../commands/open-database'
 import { databaseOf, newDataFolder, processesOn, removeDataFolder } from '../house/data-folder'
 import { fill, free, mountDisk, unmountDisk } from '../house/disk'
 import { type Drill, type DrillOptions, type DrillResult, quantile } from '../house/drill'
@@ -91,6 +93,8 @@ async function fillUp(dataFolder: string, url: string, prefix: string) {
   return { load, failures }
 }
 
+const nothing: DrillResult = { tries: 0, reached: 0, failures: [], figures: {} }
+
 /** Done when there is room again, for the proof. */
 type Spoil = (dataFolder: string, acknowledged: readonly string[]) => Promise<unknown>
 
@@ -101,13 +105,20 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
   let [reached, acknowledged, refused] = [0, 0, 0]
   if (!mountDisk(dataFolder, diskBytes)) {
     await removeDataFolder(dataFolder)
-    return { tries: 0, reached: 0, failures: [], figures: {}, notTried: ['a full disk: this user may not mount one'] }
+    return { ...nothing, notTried: ['a full disk: this user may not mount one'] }
   }
   try {
     const market = await serve(dataFolder, undefined, 240_000, {
       ...unlimited,
       ...{ PAGE_CACHE_MB: '0', DATABASE_STATEMENT_TIMEOUT_MS: '3000' },
     })
+    if (!clusterFolder(embeddedFolder(dataFolder)).startsWith(dataFolder)) {
+      await market.process.end('SIGTERM')
+      return {
+        ...nothing,
+        notTried: ['a full disk: others may not enter this folder, so the database stands outside it'],
+      }
+    }
     for (let index = 0; index < count; index++) {
       const prefix = `r4 ${index}`
       const { load, failures: ofBackup } = await fillUp(dataFolder, market.url, prefix)
