@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { finished } from '../setup/finished'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'marktlotse-test-'))
@@ -33,14 +34,7 @@ async function run(script: string, args: readonly string[], cwd = root) {
     cwd,
     env: { ...process.env, MARKTLOTSE_MODE: '', DATABASE_URL: '' },
   })
-  let [out, error] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    error += text
-  })
-  const [code] = await once(child, 'close')
+  const { code, out, error } = await finished(child)
   return { code, out: out.trim(), error: error.trim() }
 }
 

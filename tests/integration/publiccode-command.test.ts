@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -8,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest'
 import { database } from '../../app/lib/db.server'
 import { wholeFile } from '../../app/modules/catalogue/publiccode/fixtures/files'
 import type { FileReport } from '../../app/modules/catalogue/queries.server/publiccode.server'
+import { finished } from '../setup/finished'
 
 // Every command is a process that has to start beside whatever else runs.
 vi.setConfig({ testTimeout: 120_000 })
@@ -47,15 +47,7 @@ async function command(args: readonly string[], env: Record<string, string> = no
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let [out, error] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    error += text
-  })
-  const [code] = await once(child, 'close')
-  return { code, out, error }
+  return finished(child)
 }
 
 const reportsIn = (out: string): FileReport[] =>

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,6 +11,7 @@ import { createProvider } from '../../app/modules/providers/commands.server'
 import { operator } from '../../app/programs/image/trial'
 import { listingDraft, providerDraft } from '../factories/listing-draft'
 import { resetDatabase, workerDatabase } from '../setup/databases'
+import { finished } from '../setup/finished'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'marktlotse-test-'))
@@ -26,14 +26,7 @@ async function command(name: string, args: string[], env: Record<string, string>
     cwd: root,
     env: { ...process.env, MARKTLOTSE_MODE: '', DATABASE_URL: '', ...env },
   })
-  let [out, error] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    error += text
-  })
-  const [code] = await once(child, 'close')
+  const { code, out, error } = await finished(child)
   return { code, out: out.trim(), error: error.trim() }
 }
 

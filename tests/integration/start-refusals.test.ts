@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, inject, it } from 'vitest'
+import { finished } from '../setup/finished'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const dataFolder = mkdtempSync(join(tmpdir(), 'marktlotse-test-'))
@@ -18,14 +19,7 @@ async function start(env: Record<string, string>, ...args: string[]) {
     cwd: root,
     env: { ...process.env, MARKTLOTSE_MODE: '', DATABASE_URL: '', PORT: '0', HOST: '127.0.0.1', ...env },
   })
-  let [out, error] = ['', '']
-  child.stdout.on('data', (text) => {
-    out += text
-  })
-  child.stderr.on('data', (text) => {
-    error += text
-  })
-  const [code] = await once(child, 'close')
+  const { code, out, error } = await finished(child)
   return { code, out, error: error.trim() }
 }
 
