@@ -51,7 +51,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {
     for (const document of batch) {
       const one = prepareDocument(document)
-      into.add(one.stored.id, one.text)
+      into.add(one.id, one.text)
       done.push(one)
       yield
     }
@@ -77,9 +77,9 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()): Promise<number> {
     let differing = 0
     for await (const batch of prepared(documents, next)) {
-      for (const { stored } of batch) {
-        if (held.get(stored.id) !== stored.print) differing += 1
-        held.delete(stored.id)
+      for (const { id, print } of batch) {
+        if (held.get(id) !== print) differing += 1
+        held.delete(id)
       }
     }
     await inTurn(async () => {
@@ -94,7 +94,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     const aside = await live.aside(token())
     try {
       const filling = aside.filling()
-      for await (const batch of prepared(documents, next)) for (const { stored } of batch) await filling.add(stored)
+      for await (const batch of prepared(documents, next)) for (const { json } of batch) await filling.add(json)
       await filling.end()
       await inTurn(async () => {
         for (const change of takeMissed()) {
@@ -120,13 +120,13 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     for await (const batch of prepared(documents, next)) {
       for (const { upsert, remove } of missed ?? [])
         for (const id of [...remove, ...upsert.map((one) => one.id)]) touched.add(id)
-      for (const { stored } of batch) {
-        const same = held.get(stored.id) === stored.print
-        held.delete(stored.id)
+      for (const { id, print, json } of batch) {
+        const same = held.get(id) === print
+        held.delete(id)
         if (same) result.unchanged += 1
-        else if (!touched.has(stored.id)) {
+        else if (!touched.has(id)) {
           result.written += 1
-          await filling.add(stored)
+          await filling.add(json)
         }
       }
     }
@@ -134,7 +134,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     await inTurn(async () => {
       const late = takeMissed()
       for (const { upsert, remove } of late)
-        for (const id of [...remove, ...upsert.map((one) => one.stored.id)]) held.delete(id)
+        for (const id of [...remove, ...upsert.map((one) => one.id)]) held.delete(id)
       await live.change([], [...held.keys()])
       result.removed = held.size
       for (const change of late) {
@@ -166,7 +166,9 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     async prepare() {
       return writes() ? live.ensure() : []
     },
+    reach: () => live.connection.reach(),
     async check(searchWithin) {
+      await live.connection.reach()
       const drift = await live.drift()
       if (drift.length > 0) throw new ServerFault('settings', `other settings than ours: ${drift.join(', ')}`)
       await live.connection.search([{ indexUid: name, limit: 0 }], AbortSignal.timeout(searchWithin))
@@ -197,8 +199,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     size: () => live.size(),
     held: () => live.prints(),
     wanted(documents) {
-      const prepared = [...documents].map((one) => prepareDocument(one).stored)
-      return new Map(prepared.map(({ id, print }) => [id, print]))
+      return new Map([...documents].map(prepareDocument).map(({ id, print }) => [id, print]))
     },
   }
 }

@@ -28,8 +28,10 @@ export interface StandbyOptions {
   onEvent?: (event: { message: string; reason: StandbyReason | null; error?: unknown }) => void
   /** Told each time that this process has written the server in line: after a fault, for new orders, all anew. */
   onAligned?: (done: Aligned) => void
-  /** Longest wait for the server before the standby answers, in milliseconds. */
+  /** Longest wait for the server before its silence is a failure, in milliseconds. */
   answerWithin?: number
+  /** Wait for the server from which on the standby answers instead, in milliseconds; where it searches the same text. */
+  lateAfter?: number
   /** Failures in a row that open the breaker. */
   failures?: number
   /** Pause before the first attempt to go back, and the longest one, in milliseconds. */

@@ -1,4 +1,6 @@
 import type { SearchEngine, SearchRequest } from './contract'
+import type { EmbeddedEngine } from './embedded.server'
+import { Lateness } from './lateness'
 import type { Documents, MeilisearchEngine, Resynced } from './meilisearch/engine'
 import { type FaultReason, ServerFault } from './meilisearch/faults'
 import type { StandbyEngine, StandbyOptions, StandbyStatus } from './standby'
@@ -9,12 +11,18 @@ const DEFINITE: readonly FaultReason[] = ['key', 'index', 'settings']
 /**
  * Two engines as one: the server answers; while it cannot, the embedded engine does, which holds the same documents. A
  * breaker opens after at most three failures, at once where asking again is no use; what is under way goes over at that
- * moment. Then the server is looked at in growing pauses, brought in line with the documents, and answers again.
+ * moment. Then the server is looked at in growing pauses, brought in line with the documents, and answers again. While
+ * an answer of the server is late, the embedded engine gives it and all others, if it searches the same text.
  */
-export function withStandby(server: MeilisearchEngine, standby: SearchEngine, options: StandbyOptions): StandbyEngine {
+export function withStandby(
+  server: MeilisearchEngine,
+  standby: SearchEngine & Partial<Pick<EmbeddedEngine, 'textIsCut'>>,
+  options: StandbyOptions,
+): StandbyEngine {
   const { documents, clock = () => new Date(), onEvent = () => undefined, onAligned = () => undefined } = options
   const {
     answerWithin = 400,
+    lateAfter = 150,
     failures: most = 3,
     retryAfter = 1_000,
     retryAtMost = 15_000,
@@ -27,6 +35,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
   let recovering: Promise<boolean> | null = null
   let stopped = false
   let opened = new AbortController()
+  const lateness = new Lateness(lateAfter)
 
   const later = (work: () => Promise<unknown>, milliseconds: number) => {
     if (timer) clearTimeout(timer)
@@ -56,6 +65,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
   const reasonOf = (error: unknown): FaultReason => (error instanceof ServerFault ? error.reason : 'request')
 
   async function align(): Promise<void> {
+    await server.reach()
     await server.prepare()
     const done = noted(await server.resync(documents()))
     await check()
@@ -115,14 +125,24 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
   async function look(): Promise<void> {
     try {
       await check()
+      if (status.serving === 'embedded') return
       failures = 0
       later(look, lookEvery)
     } catch (error) {
+      // A search has opened the breaker meanwhile: the next attempt to go back is set already.
+      if (status.serving === 'embedded') return
       const reason = reasonOf(error)
       if (reason === 'slow') failures += 1
       if (reason !== 'slow' || failures >= most) open(reason, error)
       else later(look, retryAfter)
     }
+  }
+
+  /** The server's answer; `null` where the standby has to give it. */
+  async function askServer(request: SearchRequest) {
+    if (status.serving !== 'meilisearch') return null
+    if (standby.textIsCut?.()) return searchServer(request)
+    return lateness.any ? null : lateness.inTime(searchServer(request))
   }
 
   async function searchServer(request: SearchRequest) {
@@ -173,8 +193,7 @@ export function withStandby(server: MeilisearchEngine, standby: SearchEngine, op
       else await write(() => server.learn(synonyms, all))
     },
     async search(request) {
-      const answer = status.serving === 'meilisearch' ? await searchServer(request) : null
-      return answer ?? standby.search(request)
+      return (await askServer(request)) ?? standby.search(request)
     },
     size: () => standby.size(),
     async stop() {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { definition, document, found, request } from './contract-tests/documents'
 import { createEmbeddedEngine } from './embedded.server'
+import type { MeilisearchEngine } from './meilisearch/engine'
 import { type ModelFault, type ModelServer, startModelServer } from './meilisearch/model/model-server'
 import { fixedSeeds } from './meilisearch/ranks'
 import { createMeilisearchEngine } from './meilisearch.server'
@@ -19,20 +20,15 @@ const add = (id: string, title: string) => {
   return both.apply({ upsert: [document(id, { de: title })], remove: [] })
 }
 
-beforeEach(async () => {
-  model = await startModelServer()
-  events = []
-  aligned = []
-  titles = new Map([
-    ['a', 'Laterne'],
-    ['b', 'Ampel'],
-  ])
-  const server = createMeilisearchEngine(definition, {
+const createServer = () =>
+  createMeilisearchEngine(definition, {
     access: { url: model.url, searchKey: null, writeKey: null },
     prefix: 'standby',
     seeds: fixedSeeds(['2026-W48']),
   })
-  both = withStandby(server, createEmbeddedEngine(definition), {
+
+const open = (server: MeilisearchEngine) =>
+  withStandby(server, createEmbeddedEngine(definition), {
     documents,
     onAligned: ({ written, removed, unchanged }) => aligned.push([written, removed, unchanged]),
     onEvent: ({ message, reason }) => events.push(`${reason}: ${message}`),
@@ -41,6 +37,16 @@ beforeEach(async () => {
     retryAtMost: 200,
     lookEvery: 100,
   })
+
+beforeEach(async () => {
+  model = await startModelServer()
+  events = []
+  aligned = []
+  titles = new Map([
+    ['a', 'Laterne'],
+    ['b', 'Ampel'],
+  ])
+  both = open(createServer())
   await both.rebuild(documents())
   expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'starting' })
   expect(await both.recover()).toBe(true)
@@ -66,8 +72,13 @@ it.each<[ModelFault, string]>([
   async (fault, reason) => {
     model.fault = fault
     const before = model.requests
-    for (let count = 0; count < 3; count++) expect(await found(both, 'Laterne')).toEqual(['a'])
-    expect(both.status()).toMatchObject({ serving: 'embedded', failovers: 1 })
+    await vi.waitFor(
+      async () => {
+        expect(await found(both, 'Laterne')).toEqual(['a'])
+        expect(both.status()).toMatchObject({ serving: 'embedded', failovers: 1 })
+      },
+      { timeout: 15_000, interval: 1 },
+    )
     if (reason !== 'slow') expect(both.status().reason).toBe(reason)
     expect(model.requests - before).toBeLessThanOrEqual(5)
     model.fault = 'none'
@@ -77,6 +88,42 @@ it.each<[ModelFault, string]>([
     expect(model.requests).toBeGreaterThan(reached)
   },
 )
+
+it('lets nobody wait for a late answer, nor for the next ones', { timeout: 30_000 }, async () => {
+  model.fault = 'silent'
+  const before = model.requests
+  const since = performance.now()
+  for (let count = 0; count < 20; count++) expect(await found(both, 'Laterne')).toEqual(['a'])
+  expect(both.status().serving).toBe('meilisearch')
+  expect(performance.now() - since).toBeLessThan(1_200)
+  expect(model.requests - before).toBeLessThanOrEqual(3)
+})
+
+it('goes back also where a look at the server ends after searches have failed', async () => {
+  let looks = 0
+  let endLook = () => {}
+  const looking = new Promise<void>((resolve) => {
+    endLook = resolve
+  })
+  const server = createServer()
+  const check = async (within: number) => {
+    await server.check(within)
+    looks += 1
+    // The first one belongs to the going over, the second one is a look.
+    if (looks === 2) await looking
+  }
+  const slow = open({ ...server, check })
+  await slow.rebuild(documents())
+  await slow.recover()
+  await vi.waitFor(() => expect(looks).toBe(2), { timeout: 5_000, interval: 5 })
+  model.fault = 'search key'
+  await found(slow, 'Laterne')
+  expect(slow.status().serving).toBe('embedded')
+  endLook()
+  model.fault = 'none'
+  await vi.waitFor(() => expect(slow.status().serving).toBe('meilisearch'), { timeout: 5_000, interval: 20 })
+  await slow.stop()
+})
 
 it('brings the server in line with what it missed', async () => {
   await model.close()

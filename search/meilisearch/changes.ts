@@ -30,14 +30,14 @@ export function prepareChange(
 /** Takes the words of a change into a vocabulary. */
 export function learnChange(into: Vocabulary, { upsert, remove }: PreparedChange): void {
   into.remove(remove)
-  for (const { stored, text } of upsert) into.add(stored.id, text)
+  for (const { id, text } of upsert) into.add(id, text)
   into.settleAtOnce()
 }
 
 /** Writes a change. */
 export const writeChange = (index: ServerIndex, { upsert, remove }: PreparedChange): Promise<void> =>
   index.change(
-    upsert.map(({ stored }) => stored),
+    upsert.map(({ json }) => json),
     remove,
   )
 
@@ -45,8 +45,8 @@ export const writeChange = (index: ServerIndex, { upsert, remove }: PreparedChan
 export async function seeChange(index: ServerIndex, { upsert, remove }: PreparedChange): Promise<void> {
   const until = performance.now() + SEEN_WITHIN
   for (;;) {
-    const prints = await index.printsOf([...remove, ...upsert.map(({ stored }) => stored.id)])
-    const done = upsert.every(({ stored }) => prints.get(stored.id) === stored.print)
+    const prints = await index.printsOf([...remove, ...upsert.map(({ id }) => id)])
+    const done = upsert.every(({ id, print }) => prints.get(id) === print)
     if (done && remove.every((id) => !prints.has(id))) return
     if (performance.now() > until) throw new ServerFault('slow', 'no process has written a change')
     await sleep(LOOK_EVERY)

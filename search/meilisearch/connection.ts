@@ -59,6 +59,11 @@ export class Connection {
     return readAnswer(searchesSchema, answer)
   }
 
+  /** Sees whether the server answers at all: work that takes long waits for it far longer. */
+  async reach(): Promise<void> {
+    await calling(() => this.reader.httpRequest.get({ path: 'health' }))
+  }
+
   /** Reads with the writing key. */
   async read<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
     return readAnswer(schema, await calling(() => this.writer.httpRequest.get({ path })))
@@ -72,6 +77,13 @@ export class Connection {
   async enqueue(method: Method, path: string, body?: unknown): Promise<number> {
     const options = { path, ...(body === undefined ? {} : { body: body as object }) }
     const answer = await calling(() => this.writer.httpRequest[method](options))
+    return readAnswer(enqueuedSchema, answer).taskUid
+  }
+
+  /** Hands in documents that are JSON already. */
+  async enqueueWritten(path: string, body: string): Promise<number> {
+    const options = { path, body, contentType: 'application/json' }
+    const answer = await calling(() => this.writer.httpRequest.post(options))
     return readAnswer(enqueuedSchema, answer).taskUid
   }
 

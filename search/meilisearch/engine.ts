@@ -36,6 +36,8 @@ export interface MeilisearchEngine extends SearchEngine {
   adopt(synonyms: AddedSynonyms): void
   /** Makes the index and its settings as they must be, where this process writes. Says what was changed. */
   prepare(): Promise<readonly string[]>
+  /** Throws a `ServerFault` unless the server answers at all, and as soon as searches have to be answered. */
+  reach(): Promise<void>
   /** Throws a `ServerFault` unless index and settings are as they must be and a search is answered in that time (ms). */
   check(searchWithin: number): Promise<void>
   /** What the server holds and what it should hold of these documents: a print of each by id. */

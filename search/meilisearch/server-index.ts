@@ -3,9 +3,8 @@ import { indexesSchema, indexSchema, printsSchema, statsSchema } from './answers
 import type { Connection } from './connection'
 import { ServerFault } from './faults'
 import { type IndexSettings, settingsDrift } from './index-settings'
-import type { StoredDocument } from './stored-document'
 
-/** Documents handed in together: writing them out may not hold the event loop. The server takes what waits in one go. */
+/** Documents handed in together: sending them may not hold the event loop. The server takes what waits in one go. */
 const WRITTEN_TOGETHER = 200
 /** Prints read together. */
 const READ_TOGETHER = 5_000
@@ -80,8 +79,8 @@ export class ServerIndex {
     return new Map(results.map(({ id, print }) => [id, print]))
   }
 
-  /** Writes and removes; done when every task has ended. */
-  async change(upsert: readonly StoredDocument[], remove: readonly string[]): Promise<void> {
+  /** Writes documents, each as JSON, and removes; done when every task has ended. */
+  async change(upsert: readonly string[], remove: readonly string[]): Promise<void> {
     const tasks: number[] = []
     if (remove.length > 0) {
       tasks.push(await this.connection.enqueue('post', `indexes/${this.name}/documents/delete-batch`, remove))
@@ -92,13 +91,13 @@ export class ServerIndex {
     for (const task of tasks) await this.connection.follow(task)
   }
 
-  private put(documents: readonly StoredDocument[]): Promise<number> {
-    return this.connection.enqueue('post', `indexes/${this.name}/documents`, documents)
+  private put(documents: readonly string[]): Promise<number> {
+    return this.connection.enqueueWritten(`indexes/${this.name}/documents`, `[${documents.join(',')}]`)
   }
 
-  /** Takes documents as they come, hands them in together; `end` waits until all are in. */
-  filling(): { add(document: StoredDocument): Promise<void>; end(): Promise<void> } {
-    let together: StoredDocument[] = []
+  /** Takes documents as they come, each as JSON, hands them in together; `end` waits until all are in. */
+  filling(): { add(document: string): Promise<void>; end(): Promise<void> } {
+    let together: string[] = []
     const waiting: number[] = []
     const hand = async () => {
       if (together.length > 0) waiting.push(await this.put(together))

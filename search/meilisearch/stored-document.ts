@@ -12,11 +12,13 @@ export const LANGUAGES: readonly Language[] = ['de', 'en']
 export const KEY = 'key'
 export const wordsAttribute = (language: Language): string => `words_${language}`
 
-export type StoredDocument = { id: string; print: string } & Record<string, unknown>
-
 /** A document as it is stored, and its texts. */
 export interface Prepared {
-  stored: StoredDocument
+  id: string
+  /** Equal where what is stored is equal. */
+  print: string
+  /** The stored document, written out: one at a time, as many at once would hold the event loop. */
+  json: string
   text: IndexDocument['text']
 }
 
@@ -37,8 +39,10 @@ export function documentWriter(
     for (const { seed, slot } of seeds.now()) {
       fields[attributeName('rank', String(slot))] = rankHash(seed)(document.id)
     }
-    const print = createHash('sha256').update(JSON.stringify(fields)).digest('base64url').slice(0, 22)
-    return { stored: { id: document.id, print, ...fields }, text: document.text }
+    const written = JSON.stringify(fields)
+    const print = createHash('sha256').update(written).digest('base64url').slice(0, 22)
+    const json = `{"id":${JSON.stringify(document.id)},"print":"${print}",${written.slice(1)}`
+    return { id: document.id, print, json, text: document.text }
   }
 }
 

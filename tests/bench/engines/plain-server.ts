@@ -1,7 +1,8 @@
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
-import type { FacetFilter, SearchAnswer, SearchRequest } from '../../../search/contract'
-import { fixedSeeds } from '../../../search/meilisearch/ranks'
-import { documentWriter, KEY, wordsAttribute } from '../../../search/meilisearch/stored-document'
+import type { FacetFilter, Language, SearchAnswer, SearchRequest } from '../../../search/contract'
+import { documentWords } from '../../../search/meilisearch/document-words'
+import { encodeToken } from '../../../search/meilisearch/encoding'
+import { KEY, LANGUAGES, wordsAttribute } from '../../../search/meilisearch/stored-document'
 import { rankHash } from '../../../search/rank'
 import { type BenchServer, enqueue, follow, work } from '../search-server'
 
@@ -108,12 +109,13 @@ export function plainServer(server: BenchServer, uid: string) {
       await work(server, 'POST', 'indexes', { uid, primaryKey: 'id' })
       await work(server, 'PATCH', `indexes/${uid}/settings`, settings)
       const hash = rankHash(seed)
-      const prepare = documentWriter(variantIndex, fixedSeeds([seed]))
-      const plain = (entry: VariantEntry) => {
-        const { stored } = prepare(entry)
-        const names = [KEY, wordsAttribute('de'), wordsAttribute('en')]
-        return plainDocument(entry, hash(entry.id), Object.fromEntries(names.map((name) => [name, stored[name] ?? []])))
-      }
+      const wordsOf = (entry: VariantEntry, language: Language) =>
+        documentWords(entry, variantIndex, language).map(encodeToken)
+      const plain = (entry: VariantEntry) =>
+        plainDocument(entry, hash(entry.id), {
+          [KEY]: encodeToken(entry.id),
+          ...Object.fromEntries(LANGUAGES.map((language) => [wordsAttribute(language), wordsOf(entry, language)])),
+        })
       let last: number | undefined
       for (let at = 0; at < entries.length; at += perPost) {
         const documents = entries.slice(at, at + perPost).map(plain)

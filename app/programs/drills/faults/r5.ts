@@ -22,7 +22,7 @@ async function run(count: number, options: DrillOptions): Promise<DrillResult> {
       await pool.query(`INSERT INTO "OutboxRow" ("topic", "key") SELECT 'listing', "id" FROM "Listing" LIMIT 1`)
     }
     try {
-      return await trial(count, { url: house.url, gate, write }, options)
+      return await trial(count, { url: house.url, gate, write, log: () => house.output().slice(-1_000) }, options)
     } finally {
       await pool.end()
     }

@@ -68,6 +68,8 @@ export function openPair(
     retryAfter: 200,
     retryAtMost: 1_000,
     answerWithin: 5_000,
+    // What is tried are the server's own answers.
+    lateAfter: 5_000,
   })
   return { both, server }
 }

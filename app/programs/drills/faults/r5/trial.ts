@@ -9,6 +9,9 @@ const width = 4
 /** The breaker opens in at most three failures; that many more may be under way at that moment. */
 const mostFailures = 3 + width
 const settledWithin = 30_000
+/** Every so many faults one lasts: attempts to go back run into it as well. */
+const lastsEvery = 4
+const lasts = 1_500
 /** p99 with a fault against that without. From so many faults on, times are judged: fewer say nothing beside other work. */
 const slowest = 2
 const enoughForTimes = 100
@@ -60,11 +63,14 @@ export async function trial(
     url,
     gate,
     write,
+    log = () => '',
     within = settledWithin,
   }: {
     url: string
     gate: SearchGate
     write(): Promise<void>
+    /** What the server has written last. */
+    log?(): string
     within?: number
   },
   { progress }: Pick<DrillOptions, 'progress'>,
@@ -102,9 +108,10 @@ export async function trial(
       mostAsked = Math.max(mostAsked, asked)
       if (asked > mostFailures) failures.push(`${fault}: ${asked} searches came before the breaker opened`)
     }
+    if (at % lastsEvery === lastsEvery - 1) await sleep(lasts)
     await gate.set('none')
     if (!(await until(within, async () => !(await visit(url, at)).limited))) {
-      failures.push(`${fault}: the server is back, the page still says that search is limited`)
+      failures.push(`${fault}: the server is back, the page still says that search is limited; ${log()}`)
     }
     if ((at + 1) % gateFaults.length === 0) progress(`${at + 1} of ${count}`)
   }
