@@ -64,7 +64,10 @@ export class Ladder<Found> {
     private readonly findings: Findings<Found>,
   ) {}
 
-  /** The units of a query; two words that the index knows written as one are one thing ("Geo Portal"). */
+  /**
+   * The units of a query; two words that the index knows written as one are one thing ("Geo Portal"), and words that find the
+   * same count once ("Oma und Opa").
+   */
   unitsOf(units: readonly QueryUnit[]): readonly QueryUnit[] {
     const joined: QueryUnit[] = []
     for (const unit of units) {
@@ -73,20 +76,33 @@ export class Ladder<Found> {
       if (both) joined[joined.length - 1] = both
       else joined.push(unit)
     }
-    return joined
+    const findings = joined.map((unit) => this.findingOf(unit))
+    return joined.filter((_, at) => findings[at] === null || findings.lastIndexOf(findings[at] as string) === at)
+  }
+
+  /** What a single word finds: its stem, or what a word that stands in no text leads to; `null` where that is not all. */
+  private findingOf({ term, synonyms, related, parts }: QueryUnit): string | null {
+    if (parts.length > 0) return null
+    if (this.dictionary.group(term.stem)) return term.stem
+    const aims = [...synonyms, ...related].filter((key) => this.dictionary.group(key))
+    return aims.length > 0 ? [...new Set(aims)].sort().join('|') : null
   }
 
   private written(one: QueryUnit, other: QueryUnit): QueryUnit | null {
     if (one.parts.length + other.parts.length > 0) return null
     const surface = fold(one.term.surface + other.term.surface, this.dictionary.language)
     if (!/^[a-z]{7,60}$/.test(surface) || !this.dictionary.knows(surface)) return null
-    return { ...this.unitOf(surface), weak: one.weak && other.weak, parts: [one, other], partsSuffice: true }
+    const whole = this.unitOf(surface)
+    return { ...whole, weak: one.weak && other.weak, parts: [one, other], partsSuffice: true, typedApart: true }
   }
 
   find(unit: QueryUnit, mode: Mode): Found {
     const { findings } = this
     const exact = this.findExactly(unit, mode)
-    if (findings.some(exact)) return exact
+    if (findings.some(exact)) {
+      const wider = mode.wide && unit.typedApart
+      return wider ? findings.either(exact, this.findSomeParts(unit, SOME_PARTS)) : exact
+    }
     const near = this.findNear(unit, mode)
     return mode.wide && !findings.some(near) ? this.findSomeParts(unit, SOME_PARTS) : near
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../contract'
+import { oneEnglishSpelling } from './english-spellings'
 
 /** Letters that Unicode decomposition leaves whole. */
 const PLAIN: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ' }
@@ -24,7 +25,7 @@ const DISTINCT: readonly [RegExp, string][] = [
  * One spelling for all ways to write a word: ß = ss, ä = ae = a, ö = oe = o, ü = ue = u, no other diacritics,
  * three equal consonants as two.
  * `ue` counts as ü at the beginning of a word and after a consonant except q, so that "Quelle", "neue" and "bauen" stay.
- * English keeps its `ae`, `oe`, `ue`.
+ * English keeps its `ae`, `oe`, `ue`; British and American spellings are one.
  *
  * @param word lower case, in Unicode form NFKC
  */
@@ -39,6 +40,6 @@ export function fold(word: string, language: Language): string {
       .replace(/\p{M}+/gu, '')
       .normalize('NFC')
   }
-  if (language === 'en') return folded
+  if (language === 'en') return oneEnglishSpelling(folded)
   return folded.replace(DIGRAPH, (pair) => pair[0] ?? '').replace(THREE_CONSONANTS, '$1$1')
 }

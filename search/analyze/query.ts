@@ -21,6 +21,8 @@ export interface QueryUnit {
   parts: readonly QueryUnit[]
   /** All parts together are as good as the whole; else they count only if the whole is not found ("E-Akte": Akte). */
   partsSuffice: boolean
+  /** Two words that texts write as one. */
+  typedApart?: boolean
 }
 
 export interface AnalyzedQuery {

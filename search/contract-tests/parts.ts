@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { IndexDocument } from '../contract'
-import { document, engineWith, found, type MakeEngine } from './documents'
+import { document, engineWith, found, type MakeEngine, request } from './documents'
 
 /** When a word is looked for by its parts, and by which of them. `documents` hold none of the parts alone. */
 export function describeParts(make: MakeEngine, documents: readonly IndexDocument[]): void {
@@ -74,5 +74,41 @@ export function describeParts(make: MakeEngine, documents: readonly IndexDocumen
     expect(await found(names, 'Moodel')).toEqual(['learn'])
     expect(await found(names, 'Foodle', { match: 'any' })).toEqual([])
     expect(await found(names, 'Hubenplage', { match: 'any' })).toEqual([])
+  })
+
+  it('widens two words that one text writes as one to those that write them apart', async () => {
+    const apart = await engineWith(make, [
+      document('one', { de: 'Kartendienst' }),
+      document('apart', { de: 'Karten für den Dienst' }),
+      document('card', { de: 'Karten' }),
+      document('other', { de: 'Boot' }),
+    ])
+    expect(await found(apart, 'Karten Dienst')).toEqual(['apart', 'one'])
+    expect(await found(apart, 'Karten Dienst', { match: 'any' })).toEqual(['apart', 'card', 'one'])
+  })
+
+  it('counts words that find the same once', async () => {
+    const care = await engineWith(make, [
+      document('care', { de: 'Pflege zu Hause' }),
+      document('course', { de: 'Kurs am Abend' }),
+      document('other', { de: 'Boot' }),
+    ])
+    const order = async (query: string) => (await care.search(request({ query, match: 'any' }))).ids
+    expect(await order('Kurs Oma Opa Großeltern')).toEqual(await order('Kurs Oma'))
+  })
+
+  it('finds English words in both spellings, and one that is written of two', async () => {
+    const english = await engineWith(make, [
+      document('data', { en: 'Catalogue of open data' }),
+      document('home', { en: 'Neighbourhood centre, organised by volunteers' }),
+      document('other', { en: 'Boat' }),
+    ])
+    const inEnglish = (query: string) => found(english, query, { language: 'en' })
+    for (const query of ['catalog', 'opendata catalog', 'Catalogue', 'opendata']) {
+      expect(await inEnglish(query), query).toEqual(['data'])
+    }
+    for (const query of ['neighborhood center', 'organized', 'organise']) {
+      expect(await inEnglish(query), query).toEqual(['home'])
+    }
   })
 }

@@ -8,6 +8,7 @@ import {
   MIN_COMPOUND,
 } from '../analyze/compounds'
 import { type SynonymIndex, synonymsOf } from '../analyze/synonyms'
+import { twoWords } from '../analyze/two-words'
 import { type Term, term } from '../analyze/words'
 import type { Language } from '../contract'
 import { bitsFor, setBit } from './bits'
@@ -103,9 +104,11 @@ export class Dictionary {
 
   /**
    * What a German compound is made of: the longest words that stand in the documents, else its smallest parts
-   * ("buergerhaushaltsplattform": buergerhaushalt, plattform); none if a part is not known at all.
+   * ("buergerhaushaltsplattform": buergerhaushalt, plattform); none if a part is not known at all. An English word that
+   * stands in no document may be two that do ("opendata": open, data).
    */
   partsOf(surface: string): readonly string[] {
+    if (this.language === 'en') return this.knows(surface) ? NONE : twoWords(surface, (word) => this.standsAlone(word))
     const parts = isVerb(surface) ? null : this.split(surface)
     if (!parts) return NONE
     const { words, places } = parts

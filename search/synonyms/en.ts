@@ -37,6 +37,7 @@ knowledge base | wiki | knowledge management
 human resources | HR | personnel management
 recruiting | applicant management | job postings
 project management | project planning | project work | project tracking
+phone | smartphone | mobile phone | cell phone | cellphone
 task management | task planning | task list | to-do list | kanban | tasks and dates
 time tracking | working time recording | time recording | time sheet | time and costs | record time
 budgeting | municipal finance | accounting

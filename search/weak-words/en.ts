@@ -4,7 +4,7 @@
  */
 export const weakWords: readonly string[] = `
   town city municipality municipal council village district region county local authority administration office hall
-  citizen resident people person staff employee colleague mayor team company provider public
+  citizen resident inhabitant people folk folks person staff employee colleague mayor team company provider public
   software system program programme solution tool application product technology digital electronic online
   automatic automatically modern smart intelligent
   place thing way kind possibility topic area case problem question answer idea purpose reason goal task help

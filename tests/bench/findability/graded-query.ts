@@ -13,8 +13,12 @@ export const queryKinds = [
 ] as const
 
 export type QueryKind = (typeof queryKinds)[number]
-/** `further` queries are graded by function, see `FunctionQuery`. */
-export type Half = 'tuning' | 'held' | 'further'
+/**
+ * `further` queries are graded by function, see `FunctionQuery`. `blind` ones were written and graded when the search had been
+ * tuned, by authors who knew neither its lists nor its answers, and are never read by whoever tunes. `read` ones were blind
+ * when they were measured first, and have been read since.
+ */
+export type Half = 'tuning' | 'held' | 'further' | 'blind' | 'read'
 
 /**
  * A query as people in a town hall type it, with the listings that suit it. Written and graded before anybody tuned the
