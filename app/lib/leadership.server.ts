@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Database } from './db.server'
 import { log } from './log.server'
 
 /** Whether this process is the one of several that does a certain work. */
@@ -57,4 +58,16 @@ export async function startLeadership(connection: string, work: string, onLead: 
       await client?.end().catch(() => undefined)
     },
   }
+}
+
+/** Whether any process leads that work now. Takes no lock, so that it keeps nobody from leading. */
+export async function isLed(database: Database, work: string): Promise<boolean> {
+  const [row] = await database.$queryRaw<{ led: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM pg_locks
+      WHERE locktype = 'advisory' AND objsubid = 1 AND granted
+        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        AND ((classid::bigint << 32) | objid::bigint) = hashtextextended(${work}, 0)
+    ) AS led`
+  return row?.led ?? false
 }

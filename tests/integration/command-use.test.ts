@@ -58,7 +58,10 @@ const wrong: Record<string, [args: string[], sentence: string][]> = {
   'listings:curated': [[['x'], "Unexpected argument 'x'"]],
   'search:keys': [[['x'], "Unexpected argument 'x'"]],
   'search:record': [[['x'], "Unexpected argument 'x'"]],
-  'search:reindex': [[['--data'], "Option '--data <value>' argument missing"]],
+  'search:reindex': [
+    [['--data'], "Option '--data <value>' argument missing"],
+    [['--wait', '0'], '--wait must be a whole number of seconds'],
+  ],
   backup: [
     [['x', 'y'], "Unexpected argument 'y'"],
     [[''], 'An argument is empty'],

@@ -101,7 +101,7 @@ it('builds the index aside and swaps when told to', async () => {
 
 it('begins a week with the stored order, and stores the next one meanwhile', async () => {
   for (const name of ['Beispiel Eins', 'Beispiel Zwei', 'Beispiel Drei']) await publish(name)
-  await vi.waitFor(() => expect(stored()).toHaveLength(4), within)
+  await vi.waitFor(() => expect([stored().length, index.size()]).toEqual([4, 4]), within)
   const before = stored().map((document) => document.print)
   now = new Date('2026-11-30T12:00:00Z')
   expect(await names()).toHaveLength(4)

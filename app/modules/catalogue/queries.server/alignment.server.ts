@@ -23,6 +23,10 @@ function read(key: string | null): Aligned | null {
   }
 }
 
+/** What the last of these entries says that tells of it; `null` where none does. */
+export const alignedIn = (entries: readonly OutboxEntry[]): Aligned | null =>
+  read(entries.findLast(({ topic }) => topic === alignedTopic)?.key ?? null)
+
 /**
  * When the search server was last brought in line, the same in every process: the one that writes says it to the others
  * by the outbox, whoever told it to.
@@ -51,8 +55,7 @@ export class SharedAlignment {
 
   /** Takes what another process says. */
   hear(entries: readonly OutboxEntry[]): void {
-    const said = entries.findLast(({ topic }) => topic === alignedTopic)
-    const heard = read(said?.key ?? null)
+    const heard = alignedIn(entries)
     if (heard && (this.last === null || heard.at > this.last.at)) this.last = heard
   }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AddedSynonyms, SearchEngine } from '../../../../search/contract'
 import { AccessProblem, checkAccess } from '../../../../search/meilisearch/access'
+import type { MeilisearchEngine } from '../../../../search/meilisearch/engine'
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
 import type { Aligned, StandbyEngine, StandbyOptions } from '../../../../search/standby'
@@ -31,6 +32,18 @@ const weeklySeeds = (clock: Clock): StoredSeeds => ({
       slot: weekNumber(moment) % 3,
     })),
 })
+
+/** The server of the settings with the index of the variants; `writes` says whether this process is the one that writes. */
+export const serverEngine = (settings: SearchServerSettings, clock: Clock, writes: () => boolean): MeilisearchEngine =>
+  createMeilisearchEngine(variantIndex, {
+    access: settings,
+    prefix: settings.prefix,
+    seeds: weeklySeeds(clock),
+    writes,
+  })
+
+/** Name of the work that the process leads which writes to an index of the server. */
+export const writingOf = (index: string): string => `search ${index}`
 
 /** Checks version and keys; throws an `AccessProblem` with one sentence, and goes on where the server is only away. */
 async function checkServer(settings: SearchServerSettings): Promise<void> {
@@ -84,12 +97,7 @@ export async function openSearchServer(
 ): Promise<SearchServer> {
   await checkServer(settings)
   let leadership: Leadership | null = null
-  const server = createMeilisearchEngine(variantIndex, {
-    access: settings,
-    prefix: settings.prefix,
-    seeds: weeklySeeds(clock),
-    writes: () => leadership?.leads() ?? false,
-  })
+  const server = serverEngine(settings, clock, () => leadership?.leads() ?? false)
   server.adopt(synonyms)
   const engine = withStandby(server, standby, {
     documents,
@@ -98,7 +106,7 @@ export async function openSearchServer(
     onEvent: eventLog(server.index),
   })
   if (mayWrite) {
-    leadership = await startLeadership(connection, `search ${server.index}`, () => {
+    leadership = await startLeadership(connection, writingOf(server.index), () => {
       engine.refresh().catch((error) => log.error({ error }, 'the search server could not be brought in line'))
     })
   }
