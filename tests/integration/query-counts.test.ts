@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -7,6 +8,8 @@ import type { PageContext } from '../../app/lib/page-context'
 import { addSearchCounts } from '../../app/modules/catalogue/commands.server/count-searches.server'
 import { createPublishedListings } from '../../app/modules/catalogue/commands.server/create.server'
 import type { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { searchesTogether, textHits } from '../../app/modules/catalogue/queries.server/search.server'
+import { searchesPerPage } from '../../app/modules/catalogue/queries.server/search-counts.server'
 import { startCatalogueIndex } from '../../app/modules/catalogue/queries.server/search-index.server'
 import { createComparison } from '../../app/modules/comparison/commands.server/create.server'
 import { freeze } from '../../app/modules/comparison/commands.server/freeze.server'
@@ -35,6 +38,7 @@ import { loader as whyNot } from '../../app/routes/($lang).vergleich.$key.warum-
 import { loader as frozen } from '../../app/routes/($lang).vergleich.stand.$key._index/route'
 import { loader as frozenFile } from '../../app/routes/($lang).vergleich.stand.$key.datei.$format/route'
 import { loader as sitemap } from '../../app/routes/sitemap[.]xml/route'
+import type { SearchEngine } from '../../search/contract'
 import { answer, listingDraft, providerDraft } from '../factories/listing-draft'
 import { resetDatabase, workerDatabase } from '../setup/databases'
 
@@ -76,8 +80,26 @@ const most: Record<string, number> = {
   entry: 1,
 }
 
+/** What a page asks the search engine at most, whatever the catalogue holds; a page that is not named asks nothing. */
+const mostSearches: Record<string, number> = {
+  catalogue: 1,
+  // Of all words, of any word, and of the last page where the one asked for is behind it.
+  'catalogue with text': 3,
+  'catalogue without hits': 12,
+  'catalogue for a municipality': 1,
+  'catalogue for a municipality, cold': 1,
+  'catalogue with a shortlist': 1,
+  start: 1,
+  suggestions: 2,
+  ranking: 1,
+  entry: 4,
+}
+/** Pages with a search or two for each row that they show, of at most `searchesPerPage`. */
+const searchesPerRow: Record<string, number> = { searches: 2 }
+
 let index: CatalogueIndex
 let counted: string[] | null = null
+let searched = { count: 0, running: 0, together: 0 }
 
 const context: PageContext = {
   nonce: '',
@@ -90,15 +112,35 @@ const context: PageContext = {
   answer: () => {},
 }
 
-/** Statements that reach the driver while `work` runs. */
-async function statementsOf(work: () => unknown): Promise<string[]> {
+/** What a page has asked: statements that reach the driver, searches that reach the engine. */
+interface Asked {
+  statements: string[]
+  searches: number
+  together: number
+}
+
+async function askedBy(work: () => unknown): Promise<Asked> {
   counted = []
+  searched = { count: 0, running: 0, together: 0 }
   try {
     const answer = await work()
     if (answer instanceof Response) await answer.arrayBuffer()
-    return counted
+    return { statements: counted, searches: searched.count, together: searched.together }
   } finally {
     counted = null
+  }
+}
+
+/** Counts at the engine, and lets each search take a moment, as a server's does. */
+function countSearchesOf(engine: SearchEngine): void {
+  const { search } = engine
+  engine.search = async (request) => {
+    searched.count += 1
+    searched.running += 1
+    searched.together = Math.max(searched.together, searched.running)
+    await sleep(1)
+    searched.running -= 1
+    return search(request)
   }
 }
 
@@ -196,8 +238,8 @@ async function addRest(from: number, to: number): Promise<void> {
   })
 }
 
-/** Asks every page; answers statements by name of the page. */
-async function askAll(size: typeof few | typeof many): Promise<Record<string, string[]>> {
+/** Asks every page; answers what each has asked by its name. */
+async function askAll(size: typeof few | typeof many): Promise<Record<string, Asked>> {
   const tokens = Array.from(
     { length: columns[size] as number },
     (_, at) => `beispiel-${at % size}.${at < size ? 'saas' : 'onprem'}`,
@@ -249,45 +291,69 @@ async function askAll(size: typeof few | typeof many): Promise<Record<string, st
     ['words', ask(words, '/betrieb/woerter')],
     ['entry', ask(entry, `/betrieb/woerter/${added.id}`, { id: added.id })],
   ]
-  const asked: Record<string, string[]> = {}
+  const asked: Record<string, Asked> = {}
   forgetRegions()
-  asked['catalogue for a municipality, cold'] = await statementsOf(ask(catalogue, `/katalog?kommune=${place}`))
-  asked['catalogue for a municipality'] = await statementsOf(ask(catalogue, `/katalog?kommune=${place}`))
+  asked['catalogue for a municipality, cold'] = await askedBy(ask(catalogue, `/katalog?kommune=${place}`))
+  asked['catalogue for a municipality'] = await askedBy(ask(catalogue, `/katalog?kommune=${place}`))
   for (const [name, page] of pages) {
-    asked[name] = await statementsOf(page).catch((answer) => {
+    asked[name] = await askedBy(page).catch((answer) => {
       throw answer instanceof Response ? new Error(`${name} answers ${answer.status}`) : answer
     })
   }
   return asked
 }
 
-describe('database queries of a page', () => {
-  it('do not depend on how much it shows, and are few', { timeout: 120_000 }, async () => {
+const numbersOf = (asked: Record<string, Asked>, number: (one: Asked) => number) =>
+  Object.fromEntries(Object.entries(asked).map(([name, one]) => [name, number(one)]))
+
+describe('what a page asks', () => {
+  let little: Record<string, Asked>
+  let much: Record<string, Asked>
+  beforeAll(async () => {
     const providerId = await inTransaction((transaction) =>
       createProvider(transaction, actor, providerDraft('beispielwerk')),
     )
     await addListings(providerId, 0, few)
     await addRest(0, few)
     index = await startCatalogueIndex(await workerDatabase(), () => now)
-    const little = await askAll(few)
+    countSearchesOf(index.engine)
+    little = await askAll(few)
     await addListings(providerId, few, many)
     await addRest(few, many)
     await vi.waitFor(() => expect(index.listingCount()).toBe(many), { timeout: 20_000 })
-    const much = await askAll(many)
-    const numbers = (of: Record<string, string[]>) =>
-      Object.fromEntries(Object.entries(of).map(([name, statements]) => [name, statements.length]))
+    much = await askAll(many)
+  }, 120_000)
+
+  it('of the database does not depend on how much it shows, and is little', () => {
+    const numbers = (asked: Record<string, Asked>) => numbersOf(asked, ({ statements }) => statements.length)
     expect(numbers(much)).toEqual(numbers(little))
-    const over = Object.entries(much).filter(([name, { length }]) => length > (most[name] ?? 0))
+    const over = Object.entries(much).filter(([name, { statements }]) => statements.length > (most[name] ?? 0))
     expect(over).toEqual([])
     expect(Object.keys(much).sort()).toEqual(Object.keys(most).sort())
   })
 
-  it('are seen by this test: one for each of several things is counted', async () => {
-    const statements = await statementsOf(async () => {
+  it('of the search engine is little, and never much of it at once', () => {
+    const few = numbersOf(little, ({ searches }) => searches)
+    const many = numbersOf(much, ({ searches }) => searches)
+    const limits = Object.fromEntries(
+      Object.keys(much).map((name) => [name, mostSearches[name] ?? (searchesPerRow[name] ?? 0) * searchesPerPage]),
+    )
+    for (const asked of [few, many]) {
+      expect(Object.entries(asked).filter(([name, count]) => count > (limits[name] ?? 0))).toEqual([])
+    }
+    expect(many.searches).toBeGreaterThan(searchesPerPage)
+    expect(Object.entries(much).filter(([, { together }]) => together > searchesTogether)).toEqual([])
+    expect(much.searches?.together).toBe(searchesTogether)
+  })
+
+  it('is seen by this test: one for each of several things is counted', async () => {
+    const { statements, searches, together } = await askedBy(async () => {
       for (const { id } of await database().listing.findMany({ take: 5 })) {
         await database().variant.count({ where: { listingId: id } })
       }
+      await Promise.all(Array.from({ length: 7 }, (_, at) => textHits(`fehlt ${at}`, 'de')))
     })
     expect(statements).toHaveLength(6)
+    expect([searches, together]).toEqual([14, 7])
   })
 })

@@ -1,9 +1,10 @@
+import { atOnce } from '../../../lib/at-once'
 import { berlinDate } from '../../../lib/clock'
 import { database } from '../../../lib/db.server'
 import { Prisma } from '../../../lib/generated/client'
 import type { Language } from '../../../lib/language'
 import { countedDays, fewClicksFrom, fewClicksPercent, type SearchList } from '../schema/search-list'
-import { textHits } from './search.server'
+import { searchesTogether, textHits } from './search.server'
 
 /** Texts on one page. */
 export const searchesPerPage = 25
@@ -68,10 +69,10 @@ export async function listSearches(
     GROUP BY "language", "text" HAVING ${conditions[list]}
     ORDER BY ${orders[list]}, "text", "language"
     LIMIT ${searchesPerPage} OFFSET ${(Math.min(page, pages) - 1) * searchesPerPage}`
-  const withHits = rows.map(async (row): Promise<SearchRow> => {
+  const withHits = await atOnce(searchesTogether, rows, async (row): Promise<SearchRow> => {
     const language = row.language as Language
     const { total, widened } = await textHits(row.text, language)
     return { ...row, language, hitsNow: total, widenedNow: widened }
   })
-  return { counts, pages, rows: await Promise.all(withHits) }
+  return { counts, pages, rows: withHits }
 }

@@ -12,6 +12,12 @@ import { catalogueIndex } from './search-index.server'
 /** Under this many hits with all words, hits with any word are shown. */
 const narrowLimit = 6
 
+/**
+ * Searches of one page that wait for the engine together: more of them would keep a search server from answering anybody
+ * in time, and it would count as away.
+ */
+export const searchesTogether = 3
+
 export interface CatalogueResult {
   total: number
   cards: readonly Card[]
@@ -55,14 +61,13 @@ async function matchOf(
   size: SizeClassId,
   engine: SearchEngine,
 ): Promise<'all' | 'any'> {
-  if (text === '') return 'all'
   const alone = { ...request({ ...emptyQuery, text }, language, size), counts: [], limit: 0 }
   const all = await engine.search(alone)
   if (all.total >= narrowLimit) return 'all'
   return (await engine.search({ ...alone, match: 'any' })).total > all.total ? 'any' : 'all'
 }
 
-/** Asks for all words, and for any word where those are too few. */
+/** Asks for all words, and for any word where those are too few; without filters that is known after two searches. */
 async function searchOrWiden(
   wanted: SearchRequest,
   query: CatalogueQuery,
@@ -70,10 +75,13 @@ async function searchOrWiden(
   engine: SearchEngine = catalogueIndex().engine,
 ) {
   const answer = await engine.search(wanted)
-  if (answer.total >= narrowLimit || (await matchOf(query, wanted.language, size, engine)) === 'all')
-    return { wanted, answer }
+  const narrow = { wanted, answer }
+  if (answer.total >= narrowLimit || query.text === '') return narrow
+  const filtered = wanted.filters.length > 0
+  if (filtered && (await matchOf(query, wanted.language, size, engine)) === 'all') return narrow
   const wider: SearchRequest = { ...wanted, match: 'any' }
-  return { wanted: wider, answer: await engine.search(wider) }
+  const wide = { wanted: wider, answer: await engine.search(wider) }
+  return filtered || wide.answer.total > answer.total ? wide : narrow
 }
 
 /**

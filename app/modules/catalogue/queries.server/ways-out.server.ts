@@ -1,10 +1,11 @@
+import { atOnce } from '../../../lib/at-once'
 import type { Language } from '../../../lib/language'
 import { facetValues, notStatedToken } from '../../criteria/facet-model'
 import { fieldOf, functionIds } from '../../criteria/functions'
 import type { FacetCriterion } from '../../criteria/registry'
 import type { SizeClassId } from '../../criteria/size-classes'
 import { type CatalogueQuery, chosenCriteria, withChoice } from '../schema/query'
-import { countHits } from './search.server'
+import { countHits, searchesTogether } from './search.server'
 
 /** One change that leads out of an empty result, and the number of hits it really gives. */
 export type WayOut = { query: CatalogueQuery; hits: number } & (
@@ -22,9 +23,10 @@ const shortestWord = 4
 
 /** Up to five ways out, most hits first within each kind of change; a way without hits is left out. */
 export async function waysOut(query: CatalogueQuery, language: Language, size: SizeClassId): Promise<WayOut[]> {
-  const tried = await Promise.all(
-    candidates(query).map(async (way) => ({ ...way, hits: await countHits(way.query, language, size) })),
-  )
+  const tried = await atOnce(searchesTogether, candidates(query), async (way) => ({
+    ...way,
+    hits: await countHits(way.query, language, size),
+  }))
   const order = ['lower', 'drop', 'field', 'filters', 'word', 'text']
   const useful = tried.filter(({ hits }) => hits > 0)
   const sorted = useful.sort(

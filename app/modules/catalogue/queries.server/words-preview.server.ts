@@ -1,12 +1,13 @@
 import type { SearchEngine } from '../../../../search/contract'
 import { createEmbeddedEngine } from '../../../../search/embedded.server'
+import { atOnce } from '../../../lib/at-once'
 import type { Language } from '../../../lib/language'
 import { type AddedWords, addedWordsOf } from '../added-words'
 import { variantIndex } from '../index-document'
 import type { WordsEntry } from '../schema/added-words'
 import { listHoldingWords } from './added-words.server'
 import { projectPublished } from './published-projections.server'
-import { textHits } from './search.server'
+import { searchesTogether, textHits } from './search.server'
 import { catalogueIndex } from './search-index.server'
 
 /** Hits of one text that are looked at for the preview. */
@@ -39,9 +40,10 @@ export async function previewWords(entry: WordsEntry, search: string, id: string
   const words = addedWordsOf([...holding.filter((one) => one.id !== id), entry])
   const texts = [...new Set([...(search === '' ? [] : [search]), ...entry.words])]
   const asked = entry.languages.flatMap((language) => texts.map((text) => ({ language, text })))
-  const now = await Promise.all(
-    asked.map(async (one) => ({ ...one, ...(await textHits(one.text, one.language, { limit: looked })) })),
-  )
+  const now = await atOnce(searchesTogether, asked, async (one) => ({
+    ...one,
+    ...(await textHits(one.text, one.language, { limit: looked })),
+  }))
   const known = entry.kind === 'phrases' ? await withFunction(entry.function, entry.languages) : []
   const engine = await trialEngine([...new Set([...known, ...now.flatMap(({ ids }) => ids)])], words)
   const cut = known.length === looked || now.some(({ total }) => total > looked)
@@ -51,7 +53,10 @@ export async function previewWords(entry: WordsEntry, search: string, id: string
 /** What each word of an entry finds now, in each of its languages. */
 export function hitsOfWords({ languages, words }: WordsEntry) {
   const asked = languages.flatMap((language) => words.map((text) => ({ language, text })))
-  return Promise.all(asked.map(async (one) => ({ ...one, total: (await textHits(one.text, one.language)).total })))
+  return atOnce(searchesTogether, asked, async (one) => ({
+    ...one,
+    total: (await textHits(one.text, one.language)).total,
+  }))
 }
 
 async function effectOf(
