@@ -23,6 +23,11 @@ export interface StandbyStatus {
 export interface StandbyOptions {
   /** All documents as they are now, read anew at each call. */
   documents: () => Parameters<SearchEngine['rebuild']>[0]
+  /**
+   * Throws a `ServerFault` where the server is none that may be used, although it answers: asked each time before it is
+   * brought in line.
+   */
+  admit?: () => Promise<unknown>
   clock?: () => Date
   /** Told of every change of who answers, and of failed attempts to go back. */
   onEvent?: (event: { message: string; reason: StandbyReason | null; error?: unknown }) => void

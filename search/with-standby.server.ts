@@ -21,6 +21,7 @@ export function withStandby(
   options: StandbyOptions,
 ): StandbyEngine {
   const { documents, clock = () => new Date(), onEvent = () => undefined, onAligned = () => undefined } = options
+  const { admit = async () => undefined } = options
   const {
     answerWithin = 400,
     lateAfter = 150,
@@ -72,6 +73,7 @@ export function withStandby(
 
   async function align(): Promise<void> {
     await server.reach()
+    await admit()
     await server.prepare()
     const done = noted(await server.resync(documents()))
     await check()
@@ -119,7 +121,9 @@ export function withStandby(
       })
       .catch((error) => {
         onEvent({ message: 'the search server could not be brought in line', reason: reasonOf(error), error })
-        if (status.reason === 'starting') status = { ...status, reason: reasonOf(error) }
+        // Of a server that is there again and may not be used nobody should read that it is away.
+        if (status.reason === 'starting' || reasonOf(error) === 'version')
+          status = { ...status, reason: reasonOf(error) }
         // To find that nobody is there costs nothing, to compare all documents does.
         pause = Math.min(reasonOf(error) === 'unreachable' ? Math.min(lookEvery, retryAtMost) : retryAtMost, pause * 2)
         if (status.serving === 'embedded') later(recover, pause)

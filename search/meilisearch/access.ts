@@ -83,6 +83,16 @@ function checkVersion(version: string): void {
   )
 }
 
+/** Throws a `ServerFault` unless the version fits, where a key may ask for it: a server may be another one when it comes back. */
+export async function admitVersion(access: AccessSettings): Promise<void> {
+  try {
+    const version = await versionOf(access)
+    if (version !== null) checkVersion(version)
+  } catch (error) {
+    throw error instanceof AccessProblem ? new ServerFault('version', error.message) : error
+  }
+}
+
 /** The marketplace is run without the key that may do everything. */
 async function refuseMaster({ url, writeKey, versionKey }: AccessSettings): Promise<void> {
   const given = { MEILISEARCH_WRITE_KEY: writeKey, MEILISEARCH_VERSION_KEY: versionKey }

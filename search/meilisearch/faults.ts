@@ -3,7 +3,7 @@ import { SearchUnavailable } from '../contract'
 
 /**
  * Why the server does not serve: cannot be reached, is too slow, is overloaded or broken inside, refuses the key, has no
- * such index, has other settings than ours, has no room left, answers what nobody understands, failed a task, or
+ * such index, has other settings than ours, is of a version that does not fit, has no room left, answers what nobody understands, failed a task, or
  * refuses a request that we should not have made.
  */
 export type FaultReason =
@@ -13,6 +13,7 @@ export type FaultReason =
   | 'key'
   | 'index'
   | 'settings'
+  | 'version'
   | 'full'
   | 'answer'
   | 'task'

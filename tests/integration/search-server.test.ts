@@ -74,6 +74,42 @@ it('answers from the standby while the server is away, says so, and recovers', a
   expect((await names()).sort()).toEqual(['Beispiel Laterne', 'Beispiel Tonne'])
 })
 
+it('does not go back to a server that comes back with a version that does not fit, and says why', async () => {
+  await model.close()
+  await publish('Beispiel Laterne')
+  await vi.waitFor(() => expect(searchState().server).toMatchObject({ serving: false, reason: 'unreachable' }), within)
+  model.version = '1.49.0'
+  const held = () =>
+    JSON.stringify([...model.indexes].map(([uid, { settings, documents }]) => [uid, settings, [...documents]]))
+  const before = held()
+  await model.listen()
+  await vi.waitFor(() => expect(searchState().server).toMatchObject({ serving: false, reason: 'version' }), within)
+  expect(await names('Laterne')).toEqual(['Beispiel Laterne'])
+  expect(held()).toBe(before)
+  model.version = '1.51.2'
+  await vi.waitFor(() => expect(searchState().server).toMatchObject({ serving: true, reason: null }), {
+    timeout: 20_000,
+    interval: 50,
+  })
+  expect(stored()).toHaveLength(2)
+})
+
+it('looks at the version of a server that was away when the process started', async () => {
+  const late = new CatalogueIndex(() => now)
+  await model.close()
+  await late.start(await workerDatabase(), access())
+  try {
+    model.version = '2.0.0'
+    await model.listen()
+    await vi.waitFor(
+      () => expect(late.state().server).toMatchObject({ serving: 'embedded', reason: 'version' }),
+      within,
+    )
+  } finally {
+    await late.stop()
+  }
+})
+
 it('lets one of two processes write, and the other take over', async () => {
   const second = new CatalogueIndex(() => now)
   await second.start(await workerDatabase(), access())

@@ -20,6 +20,7 @@ export interface ModelServer {
   url: string
   indexes: Map<string, ModelIndex>
   fault: ModelFault
+  version: string
   /** Tasks of this kind fail. */
   refusing: 'swap-indexes' | null
   /** Requests that reached it. */
@@ -30,7 +31,6 @@ export interface ModelServer {
 }
 
 const SLOW = 10_000
-const VERSION = '1.50.0'
 const seen = (uid: string, { createdAt, updatedAt }: ModelIndex) => ({ uid, createdAt, updatedAt })
 
 /** Throws for what the server refuses at once, before there is a task. */
@@ -53,6 +53,7 @@ export async function startModelServer(): Promise<ModelServer> {
     url: '',
     indexes: new Map(),
     fault: 'none',
+    version: '1.50.0',
     refusing: null,
     requests: 0,
     async close() {
@@ -119,7 +120,7 @@ export async function startModelServer(): Promise<ModelServer> {
     refuse(method, parts, body)
     const [top = '', uid = '', part = '', action = ''] = parts
     if (top === 'health') return { status: 'available' }
-    if (top === 'version') return { pkgVersion: VERSION }
+    if (top === 'version') return { pkgVersion: model.version }
     if (top === 'tasks') return taskOf(Number(uid))
     if (top === 'multi-search') {
       const { queries } = body as { queries: ModelQuery[] }

@@ -39,6 +39,7 @@ export const operator = {
       key: 'Er nimmt den Schlüssel nicht an',
       index: 'Der Index fehlt',
       settings: 'Die Einstellungen des Index sind andere',
+      version: 'Er hat eine Version, die nicht passt, oder nennt sie dem Schlüssel nicht',
       full: 'Sein Datenträger ist voll',
       answer: 'Seine Antworten sind unverständlich',
       task: 'Eine Aufgabe ist fehlgeschlagen',

@@ -38,6 +38,7 @@ export const operator = {
       key: 'it does not accept the key',
       index: 'the index is missing',
       settings: 'the settings of the index are others',
+      version: 'it has a version that does not fit, or does not tell it to the key',
       full: 'its disk is full',
       answer: 'its answers cannot be understood',
       task: 'a task has failed',

@@ -14,6 +14,7 @@ const reasonKeys: Record<Reason, TextKey> = {
   key: 'operator.search.reason.key',
   index: 'operator.search.reason.index',
   settings: 'operator.search.reason.settings',
+  version: 'operator.search.reason.version',
   full: 'operator.search.reason.full',
   answer: 'operator.search.reason.answer',
   task: 'operator.search.reason.task',

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AddedSynonyms, SearchEngine } from '../../../../search/contract'
-import { AccessProblem, checkAccess } from '../../../../search/meilisearch/access'
+import { AccessProblem, admitVersion, checkAccess } from '../../../../search/meilisearch/access'
 import type { MeilisearchEngine } from '../../../../search/meilisearch/engine'
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
@@ -101,6 +101,7 @@ export async function openSearchServer(
   server.adopt(synonyms)
   const engine = withStandby(server, standby, {
     documents,
+    admit: () => admitVersion(settings),
     clock,
     onAligned,
     onEvent: eventLog(server.index),
