@@ -1,1 +1,2 @@
 export function bundleOf(file: string): string | null
+export const programs: readonly string[]

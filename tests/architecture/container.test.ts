@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { settingsTable } from '../../app/lib/env.server'
+import { programs } from '../../app/programs/bundle.mjs'
 import { filesOfContext, readIgnored } from '../../app/programs/image/context'
 import { readDockerfile, type Stage, type Step } from '../../app/programs/image/dockerfile'
 
@@ -87,6 +88,10 @@ interface Service {
   build?: string
   image?: string
   command?: string[]
+  entrypoint?: string[]
+  ports?: string[]
+  profiles?: string[]
+  volumes?: string[]
 }
 const text = read('compose.yaml')
 const services: Record<string, Service> = parse(text, { merge: true }).services
@@ -98,7 +103,7 @@ describe('compose.yaml', () => {
   const known = settingsTable.map(({ name }) => name)
 
   it('sets nothing for our programs that the table of settings does not know', () => {
-    expect(own.map(([name]) => name).sort()).toEqual(['keys', 'migrate', 'web', 'worker'])
+    expect(own.map(([name]) => name).sort()).toEqual(['backup', 'keys', 'migrate', 'restore', 'web', 'web2', 'worker'])
     for (const [name, { environment = {} }] of own) {
       const unknown = Object.keys(environment).filter((variable) => !known.includes(variable))
       expect(unknown, name).toEqual(name === 'keys' ? ['MEILI_MASTER_KEY'] : [])
@@ -112,7 +117,7 @@ describe('compose.yaml', () => {
 
   it('asks with a message for everything that production needs, and has no default for a secret', () => {
     const needed = settingsTable.filter(({ required }) => required.includes('production')).map(({ name }) => name)
-    for (const service of ['web', 'worker']) {
+    for (const service of ['web', 'web2', 'worker']) {
       const environment = services[service]?.environment ?? {}
       for (const name of needed.filter((one) => one !== 'DATABASE_URL')) {
         expect(environment[name], name).toMatch(new RegExp(`^\\$\\{${name}:\\?Set ${name}\\}$`))
@@ -129,11 +134,32 @@ describe('compose.yaml', () => {
   })
 
   it('starts files that exist, keeps the search server within its memory, and pins every image', () => {
-    for (const { command = [], image = '', build } of Object.values(services)) {
-      const file = command.find((word) => word.startsWith('app/'))
+    for (const { command = [], entrypoint = [], image = '', build } of Object.values(services)) {
+      const file = [...entrypoint, ...command].find((word) => word.startsWith('app/'))
       if (file) expect(existsSync(join(root, file)), file).toBe(true)
       if (build === undefined) expect(image).toMatch(/:v?\d+\.\d+[\w.-]*$/)
     }
     expect(services.meilisearch?.environment).toMatchObject({ MEILI_MAX_INDEXING_MEMORY: '512MiB' })
+  })
+
+  it('starts only programs that the build makes, publishes to loopback only, and no port twice', () => {
+    const named = own.flatMap(([, { entrypoint = [], command = [] }]) => {
+      const line = [...entrypoint, ...command]
+      return line.length === 0 ? [] : [line[line.indexOf('app/programs/built.mjs') + 1]]
+    })
+    expect(named).toEqual(expect.arrayContaining(['backup', 'restore', 'worker']))
+    expect(named.filter((name) => !programs.includes(name as string))).toEqual([])
+    const ports = Object.values(services).flatMap((one) => one.ports ?? [])
+    const published = ports.map((port) => port.replace(/:\d+$/, ''))
+    expect(published.every((port) => port.startsWith('127.0.0.1:'))).toBe(true)
+    expect(new Set(published).size).toBe(published.length)
+  })
+
+  it('keeps backups out of the image, and starts tools only when they are named', () => {
+    const files = own.filter(([, { volumes = [] }]) => volumes.includes('./backups:/backups'))
+    expect(files.map(([name]) => name).sort()).toEqual(['backup', 'restore'])
+    for (const [name, { profiles }] of files) expect(profiles, name).toEqual(['tools'])
+    expect(services.web2?.profiles).toEqual(['second'])
+    expect([ignored('backups/x.gz'), ignored('prisma/backup/write.ts')]).toEqual([true, false])
   })
 })

@@ -14,7 +14,8 @@ const help = `
 Usage: npm run image:try [-- --keep] [--json]
 
 Carries out the steps of the Dockerfile in an empty folder, without a container engine, and runs what comes of it in
-production on an empty database: refusals, migrations, web process, worker, health check, their end. Installs the packages
+production on an empty database: refusals, migrations, web process, worker, health check, backup, restore and the other
+commands, their end. Installs the packages
 twice, which takes minutes. Where it runs as root, the processes run as the user of the image.
 
   --keep   leaves the folder
@@ -55,7 +56,11 @@ await runCommand(async () => {
     const progress = (line: string) => process.stderr.write(`  ${line}\n`)
     const image = carryOut(stages, { context: root, ignored, into, progress })
     const seconds = Math.round((performance.now() - since) / 1_000)
-    const { failures, figures } = await tryImage(image, await database.createDatabase('image'))
+    const { failures, figures } = await tryImage(
+      image,
+      await database.createDatabase('image'),
+      await database.createDatabase('image_restored'),
+    )
     const content = join(image.root, image.workdir)
     const left = developmentPackages(content)
     if (left.length > 0) failures.push(`Packages of development are there: ${left.join(', ')}.`)

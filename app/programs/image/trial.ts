@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { chownSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../drills/house/processes'
@@ -22,6 +22,14 @@ export const operator = {
   PRIVACY_CONTACT: 'Datenschutz',
   ACCESSIBILITY_CONTACT: 'Barrierefreiheit',
   ACCESSIBILITY_ENFORCEMENT_BODY: 'Beispielstelle',
+}
+
+/** A folder that the user of the image may write, as the one that `compose.yaml` mounts. */
+function folderOfImage(image: Carried): string {
+  const folder = join(image.root, 'backups')
+  mkdirSync(folder)
+  if (process.getuid?.() === 0 && image.user === 'node') chownSync(folder, nodeUser, nodeUser)
+  return folder
 }
 
 /** Starts a command line in a carried out stage, as the user it names. */
@@ -71,11 +79,31 @@ export interface ImageTrial {
   figures: Record<string, number | string>
 }
 
-const worker = ['node', 'app/programs/built.mjs', 'worker']
-const migrate = ['node', 'app/programs/built.mjs', 'db-migrate']
+const built = (...words: string[]) => ['node', 'app/programs/built.mjs', ...words]
+const worker = built('worker')
+const migrate = built('db-migrate')
 
-/** Runs what the image is for, in production, on an empty database. */
-export async function tryImage(image: Carried, databaseUrl: string): Promise<ImageTrial> {
+/** The operator's commands: a backup is written, read and restored into another database, and that one is indexed. */
+async function tryCommands(image: Carried, from: string, into: string): Promise<string[]> {
+  const file = join(folderOfImage(image), 'trial.gz')
+  const steps: [words: string[], databaseUrl: string, says: RegExp][] = [
+    [['listings-curated'], from, /./],
+    [['backup', file], from, /^\d+ rows of .+ written to /m],
+    [['backup', '--check', file], from, /is whole: \d+ rows in /],
+    [['restore', file], into, /^\d+ rows of .+ restored/m],
+    [['search-reindex'], into, /^([1-9]\d*) of \1 published variants indexed/m],
+    [['feedback-list'], into, /./],
+  ]
+  const failures: string[] = []
+  for (const [words, databaseUrl, says] of steps) {
+    const { code, output } = await runToEnd(image, built(...words), { ...operator, DATABASE_URL: databaseUrl })
+    if (code !== 0 || !says.test(output)) failures.push(`${words[0]} ended with ${code}: ${output.slice(-500)}`)
+  }
+  return failures
+}
+
+/** Runs what the image is for, in production, on an empty database; commands restore into a second one. */
+export async function tryImage(image: Carried, databaseUrl: string, secondUrl: string): Promise<ImageTrial> {
   const failures: string[] = []
   const expect = (what: string, holds: boolean) => {
     if (!holds) failures.push(what)
@@ -111,6 +139,7 @@ export async function tryImage(image: Carried, databaseUrl: string): Promise<Ima
   expect('The health check fails.', health.code === 0)
   const users = [serving, working].map(({ child }) => userOf(child.pid ?? 0))
   expect(`The processes run as ${users.join(' and ')}.`, process.getuid?.() !== 0 || users.every((one) => one !== '0'))
+  failures.push(...(await tryCommands(image, databaseUrl, secondUrl)))
   const since = performance.now()
   for (const { child } of [serving, working]) child.kill('SIGTERM')
   const codes = await Promise.all([serving.ended, working.ended])
