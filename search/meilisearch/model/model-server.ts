@@ -23,8 +23,9 @@ export interface ModelServer {
   version: string
   /** Tasks of this kind fail. */
   refusing: 'swap-indexes' | null
-  /** Requests that reached it. */
+  /** Requests that reached it, and every compression of answers that one of them has asked for. */
   requests: number
+  encodings: Set<string>
   /** Stops listening and cuts every connection; `listen` takes the same port again. */
   close(): Promise<void>
   listen(): Promise<void>
@@ -56,6 +57,7 @@ export async function startModelServer(): Promise<ModelServer> {
     version: '1.50.0',
     refusing: null,
     requests: 0,
+    encodings: new Set(),
     async close() {
       const closing = server
       server = null
@@ -65,6 +67,7 @@ export async function startModelServer(): Promise<ModelServer> {
     async listen() {
       const next = createServer((request, response) => {
         model.requests++
+        model.encodings.add(request.headers['accept-encoding'] ?? 'any')
         answer(request, response).catch(() => response.destroy())
       })
       await new Promise<void>((resolve, reject) =>
