@@ -55,6 +55,16 @@ const further: Record<string, string> = {
       suggestions, changes, fields, kept, "left", "updatedAt")
     SELECT '00000000-0000-7000-8000-000000000013', 'code.example/drill', id, 'publiccode.yml', '2026-11-28', repeat('0', 64),
       true, '[]', '{}', '{"functions":[],"standards":[]}', '[]', '{}', '{}', '[]', '2026-11-28 09:00+00' FROM "Listing" ORDER BY id LIMIT 1`,
+  AgsAlias: `INSERT INTO "AgsAlias" ("formerAgs", ags, "validUntil", note)
+    SELECT '06999999', ags, '2023-01-01', 'drill' FROM "Municipality" ORDER BY ags LIMIT 1`,
+  SlugRedirect: `INSERT INTO "SlugRedirect" (slug, "listingId") SELECT 'drill-old-slug', id FROM "Listing" ORDER BY id LIMIT 1`,
+  AddedWords: `INSERT INTO "AddedWords" (id, kind, languages, words, function, identity, "withdrawnAt", "updatedAt") VALUES
+    ('00000000-0000-7000-8000-000000000014', 'synonyms', '{de,en}', '{Tonne,Gelbe Tonne}', NULL, 'drill synonyms', NULL, '2026-11-28 09:00+00'),
+    ('00000000-0000-7000-8000-000000000015', 'phrases', '{de}', '{"Müll, der meldet"}', 'ops.waste', 'drill phrases', NULL, '2026-11-28 09:00+00'),
+    ('00000000-0000-7000-8000-000000000016', 'synonyms', '{en}', '{bin,can}', NULL, NULL, '2026-11-28 10:00+00', '2026-11-28 10:00+00')`,
+  // On a day that no run of a drill will have left behind: counts are deleted after 90 days.
+  SearchCount: `INSERT INTO "SearchCount" (day, language, text, searches, "withoutHits", widened, hits, clicks) VALUES
+    ('2099-01-01', 'de', 'schluckspecht', 3, 3, 0, 0, 0), ('2099-01-01', 'en', 'bin "level"', 2, 0, 1, 4, 1)`,
 }
 
 const migrationsTable = `CREATE TABLE "_prisma_migrations" (
@@ -95,6 +105,19 @@ async function rowsAsSql(client: pg.Client): Promise<string[]> {
   return [...statements, ...sequences.rows.map(({ set }) => set)]
 }
 
+/** A table without rows would be tried by no restore and no migration of this state. */
+async function refuseEmptyTables(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' ORDER BY relname`,
+  )
+  const empty: string[] = []
+  for (const { name: table } of rows) {
+    const some = await client.query(`SELECT FROM "${table}" LIMIT 1`)
+    if (some.rowCount === 0) empty.push(table)
+  }
+  if (empty.length > 0) throw new Error(`No rows in ${empty.join(', ')}: add some to "further".`)
+}
+
 const load = (path: string) => import(pathToFileURL(join(old, path)).href)
 
 async function write(): Promise<void> {
@@ -116,12 +139,15 @@ async function write(): Promise<void> {
     await seed.seedDemo(lib.database())
     await lib.closeDatabase()
     const client = new pg.Client({ connectionString: url })
+    // After a failure the end of the server is told as well, and is not what has failed.
+    client.on('error', () => {})
     await client.connect()
     await client.query(prune)
     for (const [table, statement] of Object.entries(further)) {
       const { rows } = await client.query('SELECT to_regclass($1) AS there', [`public."${table}"`])
       if (rows[0].there !== null) await client.query(statement)
     }
+    await refuseEmptyTables(client)
     const head = `-- State of ${git('log', '-1', '--format=%h of %cs', commit as string)}, made by tests/migrations/make.ts with the code of that commit.`
     const parts = [
       ...migrationTexts(),
