@@ -70,13 +70,15 @@ export function startLoad(url: string, { width, pages, formEvery, prefix, pause 
   const acknowledged: string[] = []
   let stopped = false
   const visitor = async (number: number) => {
+    // Pages have a turn of their own: with the forms' each of them would be left out that falls on a form.
+    let turn = number
     for (let at = number; !stopped; at++) {
       if (formEvery > 0 && at % formEvery === formEvery - 1) {
         const text = `${prefix} ${number} ${at} ${randomBytes(noise / 2).toString('hex')}`.trim()
         const answer = await sendReport(url, text)
         if (answer.status === 303) acknowledged.push(text)
         answers.push(answer)
-      } else answers.push(await openPage(url, pages[at % pages.length] as string))
+      } else answers.push(await openPage(url, pages[turn++ % pages.length] as string))
       // A refused connection answers at once.
       await sleep(answers.at(-1)?.status === 0 ? Math.max(20, pause) : pause)
     }

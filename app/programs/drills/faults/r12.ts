@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Drill, type DrillOptions, type DrillResult, quantile } from '../house/drill'
-import { unlimited } from '../house/market'
+import { handledBy, unlimited } from '../house/market'
 import { freePort } from '../house/processes'
+import { filterPages, searchFailures, searchPages, suggestionPages } from '../house/searched-pages'
 import { type Load, startLoad, statusCounts } from './mixed-load'
 
 /** From so many rounds on, a round takes its full time, and growth and lateness are judged. */
@@ -14,12 +15,14 @@ const longestLag = 50
 const width = 4
 const pauseMs = 60
 
-const words = ['Licht', 'Wasser', 'Abfall', 'Parken', 'Antrag', 'Sensor', 'Energie', 'Karte', 'Termin', 'Schule']
+/** Of the answers so many have to be made anew; the others are kept pages. */
+const leastMade = 0.5
+
 /** Kept pages and pages that are made, searches, suggestions, files, feeds. */
-const pages = [
-  ...words.flatMap((word) => [`/katalog?q=${word}`, `/katalog/vorschlaege?q=${word.slice(0, 4)}`]),
-  ...['/', '/en', '/katalog', '/katalog?delivery=saas&sort=name', '/loesung/beispiel-vorgang', '/methodik'],
-  ...['/sitemap.xml', '/publiccode.atom', '/en/katalog?q=water', '/merkliste', '/gibt-es-nicht'],
+const mixed = [
+  ...[...searchPages, ...suggestionPages, ...filterPages],
+  ...['/', '/en', '/katalog', '/loesung/beispiel-vorgang', '/methodik'],
+  ...['/sitemap.xml', '/publiccode.atom', '/merkliste', '/gibt-es-nicht'],
 ]
 
 interface Sample {
@@ -68,18 +71,25 @@ const expected = (load: Load) =>
     return status !== right
   })
 
+/** What a proof puts in the place of what is measured, or of the pages. */
+interface Planted {
+  change?(one: Sample, at: number): Sample
+  pages?: readonly string[]
+}
+
 async function trial(
   rounds: number,
   { progress, house }: DrillOptions,
-  change?: (one: Sample, at: number) => Sample,
+  { change, pages = mixed }: Planted = {},
 ): Promise<DrillResult> {
   const long = rounds >= longRounds
   const port = await freePort()
   const { url, pid, running } = await house({ fresh: true, env: { ...unlimited, PRIVATE_PORT: String(port) } })
   const metricsUrl = `http://127.0.0.1:${port}`
-  const load = startLoad(url, { width, pages, formEvery: 20, prefix: 'r12', pause: pauseMs })
   const samples: Sample[] = []
-  const failures: string[] = []
+  const failures = await searchFailures(url, pages)
+  const madeBefore = await handledBy(port)
+  const load = startLoad(url, { width, pages, formEvery: 20, prefix: 'r12', pause: pauseMs })
   await sample(pid, metricsUrl)
   for (let at = 0; at < rounds && running(); at++) {
     await sleep(long ? roundMs.long : roundMs.short)
@@ -88,7 +98,11 @@ async function trial(
     if (at % 10 === 9) progress(`${at + 1} of ${rounds} rounds, ${Math.round((samples.at(-1)?.rss ?? 0) / 1e6)} MB`)
   }
   await load.stop()
+  const made = running() ? (await handledBy(port)) - madeBefore : 0
   if (!running()) failures.push('The server has ended.')
+  if (made < load.answers.length * leastMade) {
+    failures.push(`Only ${made} of ${load.answers.length} answers were made anew.`)
+  }
   const wrong = expected(load)
   if (wrong.length > 0)
     failures.push(`${statusCounts(wrong)} of ${load.answers.length} answers, first ${wrong[0]?.what}.`)
@@ -100,6 +114,7 @@ async function trial(
     ...(long ? {} : { notTried: ['growth of memory and lateness of the event loop over half an hour'] }),
     figures: {
       'minutes under load': Math.round((rounds * (long ? roundMs.long : roundMs.short)) / 6_000) / 10,
+      'answers made anew, kept pages': `${made}, ${load.answers.length - made}`,
       ...judged.figures,
       'answer p50, p99 ms': [0.5, 0.99]
         .map((share) =>
@@ -121,13 +136,15 @@ export const drill: Drill = {
   mustReach: 1,
   run: (count, options) => trial(count, options),
   async planted(options) {
-    const spoiled: [string, (one: Sample, at: number) => Sample][] = [
-      ['memory that grows', (one, at) => ({ ...one, rss: one.rss + at * 2e7 })],
-      ['files that stay open', (one, at) => ({ ...one, files: one.files + at * 5 })],
-      ['an event loop that is held up', (one) => ({ ...one, lagMs: one.lagMs + 60 })],
+    const spoiled: [string, Planted][] = [
+      ['memory that grows', { change: (one, at) => ({ ...one, rss: one.rss + at * 2e7 }) }],
+      ['files that stay open', { change: (one, at) => ({ ...one, files: one.files + at * 5 }) }],
+      ['an event loop that is held up', { change: (one) => ({ ...one, lagMs: one.lagMs + 60 }) }],
+      ['a parameter that no page reads', { pages: [...mixed, '/katalog?q=Licht'] }],
+      ['pages that are all kept', { pages: filterPages }],
     ]
     const results = [{ fault: 'none', result: await trial(8, options) }]
-    for (const [fault, change] of spoiled) results.push({ fault, result: await trial(8, options, change) })
+    for (const [fault, what] of spoiled) results.push({ fault, result: await trial(8, options, what) })
     return results
   },
 }

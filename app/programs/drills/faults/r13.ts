@@ -4,10 +4,10 @@ import { isReady, unlimited } from '../house/market'
 import { type DrillProcess, freePort, startProcess } from '../house/processes'
 import { rawRequest } from '../house/raw-http'
 import { rowsOf } from '../house/rows'
+import { searchFailures, visitedPages } from '../house/searched-pages'
 import { type Load, startLoad, statusCounts } from './mixed-load'
 
 const exitWithinMs = 10_000
-const pages = ['/', '/katalog', '/katalog?q=Licht', '/loesung/beispiel-vorgang', '/katalog?q=Wasser&delivery=saas']
 const width = 6
 
 async function startServer(databaseUrl: string, port: number): Promise<DrillProcess> {
@@ -61,8 +61,9 @@ async function trials(count: number, { seed, progress, house }: DrillOptions, en
   for (let index = 0; index < count; index++) {
     const port = await freePort()
     const server = await startServer(databaseUrl, port)
+    if (index === 0) failures.push(...(await searchFailures(`http://127.0.0.1:${port}`, visitedPages)))
     const prefix = `r13 ${seed} ${index}`
-    const load = startLoad(`http://127.0.0.1:${port}`, { width, pages, formEvery: 3, prefix })
+    const load = startLoad(`http://127.0.0.1:${port}`, { width, pages: visitedPages, formEvery: 3, prefix })
     await sleep(300 + random.below(700))
     let tell = () => {}
     const told = new Promise<void>((resolve) => {

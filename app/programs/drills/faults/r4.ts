@@ -12,6 +12,7 @@ import { fill, free, mountDisk, unmountDisk } from '../house/disk'
 import { type Drill, type DrillOptions, type DrillResult, quantile } from '../house/drill'
 import { serve, unlimited } from '../house/market'
 import { rowsOf } from '../house/rows'
+import { searchFailures, visitedPages } from '../house/searched-pages'
 import { type Load, openPage, startLoad, statusCounts } from './mixed-load'
 
 const diskBytes = 400 * 1_048_576
@@ -20,7 +21,6 @@ const backWithinMs = 30_000
 const rounds = { least: 4, most: 30 }
 /** The database gives room back now and then, with old files of its log and what it clears away: it is taken at once. */
 const fillsInARound = 8
-const pages = ['/loesung/beispiel-vorgang', '/katalog?q=Licht', '/']
 
 /** Rows so large that the log of the database needs new room. */
 const grow = (dataFolder: string) =>
@@ -66,7 +66,7 @@ async function backupOnFullDisk(dataFolder: string): Promise<string[]> {
 async function timeUntilBack(url: string): Promise<number> {
   const since = performance.now()
   while (performance.now() - since < backWithinMs) {
-    const answers = await Promise.all(pages.map((page) => openPage(url, page)))
+    const answers = await Promise.all(visitedPages.map((page) => openPage(url, page)))
     if (answers.every(({ status }) => status === 200)) return performance.now() - since
     await sleep(100)
   }
@@ -77,7 +77,7 @@ const refusedAsFull = ({ answers }: Load) => answers.filter(({ status }) => stat
 
 /** Fills the disk and keeps it full until visitors have met it, for some rounds at least. */
 async function fillUp(dataFolder: string, url: string, prefix: string) {
-  const load = startLoad(url, { width: 4, pages, formEvery: 2, prefix, pause: 20, noise: 1_500 })
+  const load = startLoad(url, { width: 4, pages: visitedPages, formEvery: 2, prefix, pause: 20, noise: 1_500 })
   await sleep(300)
   fill(dataFolder)
   const failures = await backupOnFullDisk(dataFolder)
@@ -119,6 +119,7 @@ async function trials(count: number, { progress }: DrillOptions, spoil?: Spoil):
         notTried: ['a full disk: others may not enter this folder, so the database stands outside it'],
       }
     }
+    failures.push(...(await searchFailures(market.url, visitedPages)))
     for (let index = 0; index < count; index++) {
       const prefix = `r4 ${index}`
       const { load, failures: ofBackup } = await fillUp(dataFolder, market.url, prefix)

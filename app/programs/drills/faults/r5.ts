@@ -1,8 +1,9 @@
 import pg from 'pg'
 import type { Drill, DrillOptions, DrillResult, PlantedResult } from '../house/drill'
 import { gateFaults, gatePrefix, openSearchGate } from '../house/search-gate'
+import { searchFailures } from '../house/searched-pages'
 import { startStubServer } from '../house/stub-server'
-import { limitedNote, trial } from './r5/trial'
+import { limitedNote, pages, trial } from './r5/trial'
 
 async function run(count: number, options: DrillOptions): Promise<DrillResult> {
   const gate = await openSearchGate()
@@ -22,7 +23,10 @@ async function run(count: number, options: DrillOptions): Promise<DrillResult> {
       await pool.query(`INSERT INTO "OutboxRow" ("topic", "key") SELECT 'listing', "id" FROM "Listing" LIMIT 1`)
     }
     try {
-      return await trial(count, { url: house.url, gate, write, log: () => house.output().slice(-1_000) }, options)
+      const failures = await searchFailures(house.url, pages)
+      const log = () => house.output().slice(-1_000)
+      const result = await trial(count, { url: house.url, gate, write, log }, options)
+      return { ...result, failures: [...failures, ...result.failures] }
     } finally {
       await pool.end()
     }
@@ -47,7 +51,9 @@ async function stub(fault: Stubborn, options: DrillOptions): Promise<PlantedResu
         if (away && fault === 'fails with the server') return response.writeHead(500).end()
         const note = away && fault !== 'keeps quiet about it' ? limitedNote : ''
         const hits = away && fault === 'shows nothing meanwhile' ? '0' : '12'
-        response.writeHead(200, { 'Content-Type': 'text/html' }).end(`<p>${hits} Treffer ${note}</p>`)
+        response
+          .writeHead(200, { 'Content-Type': 'text/html' })
+          .end(`<p class="sum__line" role="status"><strong>${hits} Treffer</strong></p>${note}`)
       })
     },
     { RATE_LIMIT_PER_MINUTE: '1000000', PAGE_CACHE_MB: '0' },

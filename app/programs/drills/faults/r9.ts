@@ -3,11 +3,10 @@ import { databaseOf, newDataFolder, removeDataFolder } from '../house/data-folde
 import { type Drill, type DrillOptions, type DrillResult, quantile } from '../house/drill'
 import { serve, unlimited } from '../house/market'
 import { rowsOf } from '../house/rows'
+import { searchFailures, visitedPages } from '../house/searched-pages'
 import { type LoadAnswer, openPage, startLoad, statusCounts } from './mixed-load'
 import { type DatabaseFault, databaseFaults, refuseWrites } from './r9/database-faults'
 
-/** The pool is back when so many pages in a row are there. */
-const inARow = 5
 const backWithinMs = 5_000
 const width = 8
 const env = {
@@ -16,13 +15,12 @@ const env = {
   DATABASE_STATEMENT_TIMEOUT_MS: '2000',
   PAGE_CACHE_MB: '0',
 }
-const pages = ['/loesung/beispiel-vorgang', '/katalog?q=Licht', '/', '/katalog?q=Wasser&delivery=saas']
 
-/** Milliseconds until pages that need the database are there again, one after the other. */
+/** Milliseconds until every page is there again, one after the other. */
 async function timeUntilBack(url: string): Promise<number> {
   const since = performance.now()
-  for (let good = 0; good < inARow; ) {
-    const { status } = await openPage(url, pages[good % pages.length] as string)
+  for (let good = 0; good < visitedPages.length; ) {
+    const { status } = await openPage(url, visitedPages[good] as string)
     good = status === 200 ? good + 1 : 0
     if (performance.now() - since > 4 * backWithinMs) break
     if (status !== 200) await sleep(50)
@@ -53,10 +51,13 @@ async function trials(
   let deadlocks = 0
   try {
     const market = await serve(dataFolder, undefined, 240_000, env)
+    failures.push(...(await searchFailures(market.url, visitedPages)))
     for (let index = 0; index < count; index++) {
       const fault = faults[index % faults.length] as DatabaseFault
       const name = `Try ${index} (${fault.name})`
-      const load = startLoad(market.url, { width, pages, formEvery: 3, prefix: `r9 ${index}`, pause: 10 })
+      const load = startLoad(market.url, {
+        ...{ width, pages: visitedPages, formEvery: 3, prefix: `r9 ${index}`, pause: 10 },
+      })
       await sleep(300)
       const before = load.answers.length
       const met = await fault.happen(dataFolder)

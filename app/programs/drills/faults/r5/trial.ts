@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type DrillOptions, type DrillResult, quantile } from '../../house/drill'
 import { inParallel } from '../../house/raw-http'
 import { type GateFault, gateFaults, type SearchGate } from '../../house/search-gate'
+import { filterPages, hitsIn, resultSentence, searchPages } from '../../house/searched-pages'
 
 /** Pages asked for during each fault and each time without one, side by side. */
 const pagesEach = 24
@@ -15,13 +16,7 @@ const lasts = 1_500
 /** p99 with a fault against that without. From so many faults on, times are judged: fewer say nothing beside other work. */
 const slowest = 2
 const enoughForTimes = 100
-const pages = [
-  '/katalog?suche=Papierkorb',
-  '/katalog?suche=Beleuchtung',
-  '/katalog?sortierung=name',
-  '/katalog?betrieb=saas',
-  '/katalog?suche=Sensoren&betrieb=saas',
-]
+export const pages = [...searchPages, ...filterPages].filter((page) => page.startsWith('/katalog'))
 export const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
 /** Settings that a visitor's search does not notice, and tasks that only a write waits for. */
 const seenLater: readonly GateFault[] = ['task failed', 'disk full']
@@ -29,20 +24,19 @@ const seenLater: readonly GateFault[] = ['task failed', 'disk full']
 interface Visit {
   status: number
   limited: boolean
-  hits: string
+  hits: number | null
   milliseconds: number
 }
 
 async function visit(url: string, at: number): Promise<Visit> {
   const since = performance.now()
   const page = pages[at % pages.length] as string
-  const answer = await fetch(`${url}${page}${page.includes('?') ? '&' : '?'}seite=1`).catch(() => null)
+  const answer = await fetch(url + page).catch(() => null)
   const text = (await answer?.text().catch(() => '')) ?? ''
-  const hits = /\b([\d.]{1,9}) Treffer/.exec(text.replace(/<!-- -->/g, ''))?.[1] ?? ''
   return {
     status: answer?.status ?? 0,
     limited: text.includes(limitedNote),
-    hits,
+    hits: hitsIn(resultSentence(text)),
     milliseconds: performance.now() - since,
   }
 }

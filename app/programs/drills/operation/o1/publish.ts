@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { importSentFile } from '../../../../flows/import-publiccode.server'
 import { berlinDate } from '../../../../lib/clock'
+import { searchPage } from '../../house/searched-pages'
 import type { OneProcess } from './fleet'
 
 const operator = { kind: 'system', program: 'drill' } as const
@@ -62,14 +63,14 @@ export async function shows({ url }: OneProcess, { slug, word }: Waiting): Promi
   const page = await fetch(`${url}/loesung/${slug}`)
   await page.text()
   if (page.status === 404) return false
-  const search = await fetch(`${url}/katalog?suche=${word}`)
+  const search = await fetch(url + searchPage(word))
   const text = await search.text()
   return page.status === 200 && search.status === 200 ? text.includes(`/loesung/${slug}`) : null
 }
 
 /** Has a process make both kinds of pages once: the first one of each loads much. */
 export async function warmUp({ url }: OneProcess): Promise<void> {
-  for (const path of ['/loesung/ckan', '/loesung/gibt-es-nicht', '/katalog?suche=Daten']) await fetch(url + path)
+  for (const path of ['/loesung/ckan', '/loesung/gibt-es-nicht', searchPage('Daten')]) await fetch(url + path)
 }
 
 /**

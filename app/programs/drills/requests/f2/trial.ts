@@ -1,5 +1,6 @@
 import { type DrillOptions, type DrillResult, quantile, seeded } from '../../house/drill'
 import { addressOf, inParallel, type RawAnswer, rawRequest } from '../../house/raw-http'
+import { hitsIn, resultSentence } from '../../house/searched-pages'
 import { type OddQuery, oddQuery, shuffled, soundQuery } from './grammar'
 import { type Inside, watchPrototypes } from './inside'
 
@@ -28,10 +29,9 @@ function asking(url: string) {
 
 /** The number in the result sentence of a catalogue page, or what stands in its place. */
 function hitsOf(answer: RawAnswer | null): number | string {
-  const sentence = /"sum__line" role="status"><strong>([^<]{1,60})</.exec(answer?.body ?? '')?.[1]
-  if (sentence === undefined) return `no sentence (status ${answer?.status ?? 'none'})`
-  const number = /^(\d{1,3}(?:[.,]\d{3})*)\s/.exec(sentence)?.[1]
-  return number === undefined ? `“${sentence}”` : Number(number.replace(/[.,]/g, ''))
+  const sentence = resultSentence(answer?.body ?? '')
+  if (sentence === null) return `no sentence (status ${answer?.status ?? 'none'})`
+  return hitsIn(sentence) ?? `“${sentence}”`
 }
 
 /** Filters whose hits must not depend on the order of parameters, nor, without a text, on the language of the page. */
