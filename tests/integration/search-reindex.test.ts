@@ -21,10 +21,14 @@ const access = () => ({ url: model.url, searchKey: null, writeKey: null, version
 const reindex = (more: Partial<ReindexPatience> = {}) => reindexServer(access(), () => now, { ...patience, ...more })
 const live = () => [...model.indexes.values()][0]?.documents ?? new Map()
 
+const said = () => database().outboxRow.count({ where: { topic: 'aligned' } })
+
+/** A worker that has said that the server is in line: what it says afterwards is about something else. */
 async function startWorker(): Promise<CatalogueIndex> {
   const worker = new CatalogueIndex(() => now, { answers: false })
   open.push(worker)
   await worker.start(await workerDatabase(), access())
+  await vi.waitFor(async () => expect(await said()).toBe(1), { timeout: 5_000 })
   return worker
 }
 
@@ -81,8 +85,6 @@ it('says what differs where the worker says that it is done and it is not', asyn
 it('takes no earlier word of a worker for an answer', async () => {
   const worker = await startWorker()
   worker.engine.rebuild = async () => undefined
-  const said = () => database().outboxRow.count({ where: { topic: 'aligned' } })
-  await vi.waitFor(async () => expect(await said()).toBe(1), { timeout: 5_000 })
   expect(await reindex({ within: 500 })).toEqual({ outcome: 'late' })
 })
 
