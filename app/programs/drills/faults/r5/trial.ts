@@ -3,6 +3,7 @@ import { type DrillOptions, type DrillResult, quantile } from '../../house/drill
 import { inParallel } from '../../house/raw-http'
 import { type GateFault, gateFaults, type SearchGate } from '../../house/search-gate'
 import { filterPages, hitsIn, resultSentence, searchPages } from '../../house/searched-pages'
+import { askWhatOperatorSees, tellsServing } from './operator-page'
 
 /** Pages asked for during each fault and each time without one, side by side. */
 const pagesEach = 24
@@ -16,6 +17,8 @@ const lasts = 1_500
 /** p99 with a fault against that without. From so many faults on, times are judged: fewer say nothing beside other work. */
 const slowest = 2
 const enoughForTimes = 100
+/** Share of the faults that the operator may be told of as slowness, which other work on the machine causes. */
+const mostToldLate = 0.1
 export const pages = [...searchPages, ...filterPages].filter((page) => page.startsWith('/katalog'))
 export const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
 /** Settings that a visitor's search does not notice, and tasks that only a write waits for. */
@@ -55,12 +58,15 @@ export async function trial(
   count: number,
   {
     url,
+    privateUrl,
     gate,
     write,
     log = () => '',
     within = settledWithin,
   }: {
     url: string
+    /** Where the operator's pages are. */
+    privateUrl: string
     gate: SearchGate
     write(): Promise<void>
     /** What the server has written last. */
@@ -74,6 +80,7 @@ export async function trial(
   const faulty: number[] = []
   let reached = 0
   let mostAsked = 0
+  let toldLate = 0
   const all = Array.from({ length: pagesEach }, (_, at) => at)
   const expected = await Promise.all(pages.map((_, at) => visit(url, at)))
   const look = async (when: string, times: number[]): Promise<boolean> => {
@@ -89,11 +96,18 @@ export async function trial(
   }
   for (let at = 0; at < count; at++) {
     const fault = gateFaults[at % gateFaults.length] as GateFault
-    await look('without a fault', healthy)
+    const [, serving] = await Promise.all([look('without a fault', healthy), tellsServing(privateUrl, within)])
+    if (!serving) failures.push(`before ${fault}: the operator's page does not say that the search server answers`)
     const before = gate.searches()
+    const from = new Date()
     await gate.set(fault)
     if (seenLater.includes(fault)) await write()
-    const saidSo = await look(fault, faulty)
+    const [saidSo, told] = await Promise.all([
+      look(fault, faulty),
+      askWhatOperatorSees(privateUrl, { fault, from, within }),
+    ])
+    if (told.wrong !== null) failures.push(`${fault}: ${told.wrong}`)
+    if (told.late) toldLate++
     if (!saidSo && !(await until(within, async () => (await visit(url, at)).limited))) {
       failures.push(`${fault}: the page does not say that search is limited`)
     } else reached++
@@ -107,9 +121,14 @@ export async function trial(
     if (!(await until(within, async () => !(await visit(url, at)).limited))) {
       failures.push(`${fault}: the server is back, the page still says that search is limited; ${log()}`)
     }
+    if (!(await tellsServing(privateUrl, within)))
+      failures.push(`${fault}: the server is back, the operator is not told`)
     if ((at + 1) % gateFaults.length === 0) progress(`${at + 1} of ${count}`)
   }
   const [well, ill] = [quantile(healthy, 0.99), quantile(faulty, 0.99)]
+  if (toldLate > Math.max(1, count * mostToldLate)) {
+    failures.push(`The operator is told ${toldLate} times that the server is slow where something else is wrong.`)
+  }
   const judgesTimes = count >= enoughForTimes
   if (judgesTimes && ill > slowest * well) {
     failures.push(`With a fault p99 is ${Math.round(ill)} ms, ${(ill / well).toFixed(2)} times that without.`)
@@ -126,6 +145,7 @@ export async function trial(
       'p99 ms without a fault, with one': `${Math.round(well)}, ${Math.round(ill)}`,
       'p99 with a fault to p99 without': (ill / well).toFixed(2),
       'most searches before the breaker opened': mostAsked,
+      'operator told that it is slow before the fault was met': toldLate,
     },
   }
 }
