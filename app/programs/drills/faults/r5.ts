@@ -114,7 +114,7 @@ async function planted(options: DrillOptions): Promise<PlantedResult[]> {
   return results
 }
 
-/** The search server away and wrong in nine ways, under load: pages go on, say so, and come back. */
+/** The search server away and wrong in ten ways, under load: pages go on, say so, and come back. */
 export const drill: Drill = {
   id: 'r5',
   title: 'Search server refused, silent, slow, broken, without settings, index, room or key, switched under load',

@@ -17,6 +17,7 @@ const reasons: Record<GateFault, Reason> = {
   'index gone': 'index',
   'task failed': 'overloaded',
   'disk full': 'full',
+  'payload refused': 'full',
 }
 /** Pause between two looks at the page, so that they are no load of their own. */
 const lookEvery = 150

@@ -20,9 +20,11 @@ const enoughForTimes = 100
 /** Share of the faults that the operator may be told of as slowness, which other work on the machine causes. */
 const mostToldLate = 0.1
 export const pages = [...searchPages, ...filterPages].filter((page) => page.startsWith('/katalog'))
+/** What the gate says in the server's stead. */
+const simulated = 'a disk of the search server that is really full, a task that it failed itself'
 export const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
 /** Settings that a visitor's search does not notice, and tasks that only a write waits for. */
-const seenLater: readonly GateFault[] = ['task failed', 'disk full']
+const seenLater: readonly GateFault[] = ['task failed', 'disk full', 'payload refused']
 
 interface Visit {
   status: number
@@ -137,7 +139,11 @@ export async function trial(
     tries: count,
     reached,
     failures,
-    notTried: [...gate.notTried, ...(judgesTimes ? [] : ['how long pages take while the search server is away'])],
+    notTried: [
+      ...gate.notTried,
+      simulated,
+      ...(judgesTimes ? [] : ['how long pages take while the search server is away']),
+    ],
     figures: {
       server: gate.server,
       'pages without a fault, with one': `${healthy.length}, ${faulty.length}`,
