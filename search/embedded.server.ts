@@ -70,9 +70,15 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
     },
     learn(synonyms, documents) {
       const run = rebuilds.then(() => {
+        const before = added
         added = synonyms
         const read = changes.then(async () => {
-          const upsert = await documents(content.learn(synonyms))
+          const upsert = await documents(content.learn(synonyms)).catch((error) => {
+            // Tried again, it would find nothing to read anew.
+            content.learn(before)
+            added = before
+            throw error
+          })
           await inSlices(changesTo(content, { upsert, remove: [] }), pace)
         })
         changes = read.catch(() => undefined)

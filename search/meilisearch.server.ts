@@ -73,12 +73,15 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   const takeMissed = () => (missed ?? []).splice(0).map((change) => prepareChange(change, prepareDocument))
 
-  /** Learns the words of all documents; `held` loses those that the server holds as they must be. Returns those it does not. */
-  async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()): Promise<number> {
-    let differing = 0
+  /**
+   * Learns the words of all documents; `held` loses those that are among them. Returns the prints of those that the server
+   * does not hold as they must be.
+   */
+  async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()) {
+    const differing = new Map<string, string>()
     for await (const batch of prepared(documents, next)) {
       for (const { id, print } of batch) {
-        if (held.get(id) !== print) differing += 1
+        if (held.get(id) !== print) differing.set(id, print)
         held.delete(id)
       }
     }
@@ -101,6 +104,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
           await writeChange(aside, change)
           learnChange(next, change)
         }
+        if (!writes()) throw new ServerFault('task', 'another process has begun to write')
         await live.takeFrom(aside)
         vocabulary = next
       })
@@ -183,15 +187,22 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         if (writes()) return align(documents, next)
         const held = await live.prints()
         const differing = await readOnly(documents, next, held)
-        return { written: 0, removed: 0, unchanged: next.size - differing, behind: differing + held.size }
+        const behind = await live.behind(differing, held.keys())
+        return { written: 0, removed: 0, unchanged: next.size - behind, behind }
       }),
     apply: (change) => inTurn(() => carryOut(change)),
     adopt,
     learn(synonyms, documents) {
+      const before = added
       adopt(synonyms)
-      const run = whole.then(() =>
-        inTurn(async () => carryOut({ upsert: await documents(vocabulary.learn(synonyms)), remove: [] })),
-      )
+      const read = async () =>
+        documents(vocabulary.learn(synonyms)).catch((error) => {
+          // Tried again, it would find nothing to read anew.
+          vocabulary.learn(before)
+          adopt(before)
+          throw error
+        })
+      const run = whole.then(() => inTurn(async () => carryOut({ upsert: await read(), remove: [] })))
       whole = run.catch(() => undefined)
       return run
     },

@@ -201,4 +201,21 @@ describe('Meilisearch adapter', () => {
     expect(names[0]).not.toBe(names[1])
     expect(names[0]).toMatch(/^name_contract_[0-9a-f]{8}$/)
   })
+
+  it('is not behind with what another process writes while it compares', async () => {
+    const prefix = `test-${made++}`
+    const place = { access: { url: model.url, searchKey: null, writeKey: null }, prefix, seeds }
+    const writer = createMeilisearchEngine(definition, place)
+    await writer.prepare()
+    await writer.rebuild([lamps])
+    const reader = createMeilisearchEngine(definition, { ...place, writes: () => false })
+    const news = document('d-9', { de: 'Bogenlampe' })
+    async function* documents() {
+      yield [...lamps.slice(1), news]
+      await writer.apply({ upsert: [news], remove: ['d-0'] })
+    }
+    expect(await reader.resync(documents())).toMatchObject({ behind: 0, unchanged: 3 })
+    expect(await reader.resync([[...lamps, news]])).toMatchObject({ behind: 1 })
+    expect(await reader.resync([lamps.slice(1)])).toMatchObject({ behind: 1 })
+  })
 })

@@ -42,6 +42,8 @@ export interface StandbyOptions {
    * be reached, in milliseconds. A process that nobody asks notices a fault by that alone.
    */
   lookEvery?: number
+  /** Longest wait for the server to take a change over, in milliseconds; then the standby answers. */
+  writtenWithin?: number
 }
 
 export interface StandbyEngine extends SearchEngine {

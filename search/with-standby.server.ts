@@ -4,6 +4,7 @@ import { Lateness } from './lateness'
 import type { Documents, MeilisearchEngine, Resynced } from './meilisearch/engine'
 import { type FaultReason, ServerFault } from './meilisearch/faults'
 import type { StandbyEngine, StandbyOptions, StandbyStatus } from './standby'
+import { UnderWay } from './under-way'
 
 /** One of these is enough: asking again gives the same. */
 const DEFINITE: readonly FaultReason[] = ['key', 'index', 'settings']
@@ -27,6 +28,7 @@ export function withStandby(
     retryAfter = 1_000,
     retryAtMost = 15_000,
     lookEvery = 3_000,
+    writtenWithin = 10_000,
   } = options
   let status: StandbyStatus = { serving: 'embedded', reason: 'starting', since: clock(), failovers: 0, resynced: null }
   let failures = 0
@@ -34,7 +36,10 @@ export function withStandby(
   let timer: NodeJS.Timeout | null = null
   let recovering: Promise<boolean> | null = null
   let stopped = false
-  let opened = new AbortController()
+  /** Whether a change was not written while the server was being brought in line. */
+  let unwritten = false
+  const searches = new UnderWay(answerWithin)
+  const changes = new UnderWay(writtenWithin)
   const lateness = new Lateness(lateAfter)
 
   const later = (work: () => Promise<unknown>, milliseconds: number) => {
@@ -47,7 +52,8 @@ export function withStandby(
   function open(reason: FaultReason, error: unknown): void {
     if (status.serving === 'embedded' || stopped) return
     status = { ...status, serving: 'embedded', reason, since: clock(), failovers: status.failovers + 1 }
-    opened.abort()
+    searches.end()
+    changes.end()
     pause = retryAfter
     onEvent({ message: 'the search server cannot answer, the embedded engine does', reason, error })
     later(recover, pause)
@@ -56,13 +62,13 @@ export function withStandby(
   function close(): void {
     failures = 0
     pause = retryAfter
-    opened = new AbortController()
     status = { ...status, serving: 'meilisearch', reason: null, since: clock() }
     onEvent({ message: 'the search server answers', reason: null })
     later(look, lookEvery)
   }
 
-  const reasonOf = (error: unknown): FaultReason => (error instanceof ServerFault ? error.reason : 'request')
+  const reasonOf = (error: unknown): FaultReason =>
+    error instanceof ServerFault ? error.reason : error instanceof DOMException ? 'slow' : 'request'
 
   async function align(): Promise<void> {
     await server.reach()
@@ -102,9 +108,12 @@ export function withStandby(
   const check = () => server.check(answerWithin)
 
   function recover(): Promise<boolean> {
-    recovering ??= align()
+    if (recovering) return recovering
+    unwritten = false
+    recovering = align()
       .then(() => {
         refuseBehind()
+        if (unwritten) throw new ServerFault('slow', 'a change was not written meanwhile')
         if (status.serving === 'embedded') close()
         return true
       })
@@ -146,9 +155,8 @@ export function withStandby(
   }
 
   async function searchServer(request: SearchRequest) {
-    const signal = AbortSignal.any([opened.signal, AbortSignal.timeout(answerWithin)])
     try {
-      const answer = await server.search(request, signal)
+      const answer = await searches.ask((signal) => server.search(request, signal))
       failures = 0
       return answer
     } catch (error) {
@@ -165,6 +173,7 @@ export function withStandby(
     try {
       await work()
     } catch (error) {
+      unwritten = true
       open(reasonOf(error), error)
     }
   }
@@ -176,6 +185,7 @@ export function withStandby(
     status: () => status,
     recover,
     async refresh() {
+      await recovering
       if (status.serving !== 'meilisearch') return
       await write(align)
     },
@@ -185,7 +195,8 @@ export function withStandby(
     },
     async apply(change) {
       await standby.apply(change)
-      await write(() => server.apply(change))
+      // What follows a change may not wait for a server that has fallen silent.
+      await write(() => changes.wait(server.apply(change)))
     },
     async learn(synonyms, all) {
       await standby.learn(synonyms, all)
@@ -199,7 +210,8 @@ export function withStandby(
     async stop() {
       stopped = true
       if (timer) clearTimeout(timer)
-      opened.abort()
+      searches.end()
+      changes.end()
       await recovering?.catch(() => undefined)
     },
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { definition, document, found, request } from './contract-tests/documents'
 import { createEmbeddedEngine } from './embedded.server'
 import type { MeilisearchEngine } from './meilisearch/engine'
+import { ServerFault } from './meilisearch/faults'
 import { type ModelFault, type ModelServer, startModelServer } from './meilisearch/model/model-server'
 import { fixedSeeds } from './meilisearch/ranks'
 import { createMeilisearchEngine } from './meilisearch.server'
@@ -22,7 +23,7 @@ const add = (id: string, title: string) => {
 
 const createServer = () =>
   createMeilisearchEngine(definition, {
-    access: { url: model.url, searchKey: null, writeKey: null },
+    access: { url: model.url, searchKey: null, writeKey: null, writeWithin: 2_000 },
     prefix: 'standby',
     seeds: fixedSeeds(['2026-W48']),
   })
@@ -36,6 +37,7 @@ const open = (server: MeilisearchEngine) =>
     retryAfter: 50,
     retryAtMost: 200,
     lookEvery: 100,
+    writtenWithin: 1_000,
   })
 
 beforeEach(async () => {
@@ -97,6 +99,71 @@ it('lets nobody wait for a late answer, nor for the next ones', { timeout: 30_00
   expect(both.status().serving).toBe('meilisearch')
   expect(performance.now() - since).toBeLessThan(1_200)
   expect(model.requests - before).toBeLessThanOrEqual(3)
+})
+
+it('does not wait for a server that takes no change', { timeout: 30_000 }, async () => {
+  model.fault = 'silent'
+  const since = performance.now()
+  await add('c', 'Straßenlaterne')
+  expect(performance.now() - since).toBeLessThan(2_500)
+  expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'slow' })
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+  model.fault = 'none'
+  await answersAgain()
+  expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
+})
+
+it('goes back with a change that failed while the server was brought in line', { timeout: 30_000 }, async () => {
+  const server = createServer()
+  let failing = false
+  let checked = 0
+  const slow = open({
+    ...server,
+    async apply(change) {
+      if (failing) throw new ServerFault('overloaded', 'no')
+      await server.apply(change)
+    },
+    async check(within) {
+      await server.check(within)
+      checked += 1
+      if (checked > 1) return
+      titles.set('c', 'Straßenlaterne')
+      failing = true
+      await slow.apply({ upsert: [document('c', { de: 'Straßenlaterne' })], remove: [] })
+      failing = false
+    },
+  })
+  await slow.rebuild(documents())
+  expect(await slow.recover()).toBe(false)
+  await vi.waitFor(() => expect(slow.status().serving).toBe('meilisearch'), { timeout: 5_000, interval: 20 })
+  expect((await server.held()).has('c')).toBe(true)
+  await slow.stop()
+})
+
+it('writes new orders after it has been brought in line, where that was under way', async () => {
+  const server = createServer()
+  let resyncs = 0
+  let goOn = () => {}
+  const waiting = new Promise<void>((resolve) => {
+    goOn = resolve
+  })
+  const slow = open({
+    ...server,
+    async resync(all) {
+      resyncs += 1
+      const done = await server.resync(all)
+      if (resyncs === 1) await waiting
+      return done
+    },
+  })
+  await slow.rebuild(documents())
+  const recovered = slow.recover()
+  const refreshed = slow.refresh()
+  goOn()
+  expect(await recovered).toBe(true)
+  await refreshed
+  expect(resyncs).toBe(2)
+  await slow.stop()
 })
 
 it('goes back also where a look at the server ends after searches have failed', async () => {

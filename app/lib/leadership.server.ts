@@ -8,6 +8,8 @@ export interface Leadership {
 }
 
 const retryMilliseconds = 2_000
+/** Longest wait for the database: while one attempt waits no other begins. */
+const answerWithin = 5_000
 
 /**
  * Lets one process at a time lead, by a lock that the database keeps as long as the connection lasts. A process that
@@ -20,31 +22,49 @@ export async function startLeadership(connection: string, work: string, onLead: 
   let client: pg.Client | null = null
   let leading = false
   let stopped = false
-  const lose = () => {
-    client = null
-    leading = false
+  let attempting = false
+  const connect = async (): Promise<pg.Client> => {
+    const next = new pg.Client({
+      connectionString: connection,
+      application_name: 'marktlotse-leader',
+      keepAlive: true,
+      connectionTimeoutMillis: answerWithin,
+      query_timeout: answerWithin,
+    })
+    // The end of an earlier connection may be told late.
+    const lose = () => {
+      if (client !== next) return
+      client = null
+      leading = false
+    }
+    next.on('error', lose)
+    next.on('end', lose)
+    await next.connect()
+    return next
   }
   const attempt = async () => {
-    if (!client) {
-      const next = new pg.Client({
-        connectionString: connection,
-        application_name: 'marktlotse-leader',
-        keepAlive: true,
-      })
-      next.on('error', lose)
-      next.on('end', lose)
-      await next.connect()
-      client = next
+    if (leading || stopped) return
+    client ??= await connect()
+    const asked = client
+    try {
+      const { rows } = await asked.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [work])
+      leading = rows[0]?.held === true && client === asked
+    } catch (error) {
+      client = null
+      asked.end().catch(() => undefined)
+      throw error
     }
-    const { rows } = await client.query('SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held', [work])
-    leading = rows[0]?.held === true && client !== null
     if (leading) onLead()
   }
-  let running = attempt().catch((error) => log.warn({ error }, 'leadership could not be asked for'))
+  const ask = async () => {
+    attempting = true
+    await attempt().catch((error) => log.warn({ error }, 'leadership could not be asked for'))
+    attempting = false
+  }
+  let running = ask()
   await running
   const timer = setInterval(() => {
-    if (leading || stopped) return
-    running = running.then(attempt).catch((error) => log.warn({ error }, 'leadership could not be asked for'))
+    if (!attempting) running = ask()
   }, retryMilliseconds)
   timer.unref()
   return {

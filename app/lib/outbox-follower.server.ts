@@ -59,14 +59,19 @@ export function followOutbox(
   const listen = async () => {
     const client = new pg.Client({ connectionString: connection, application_name: 'marktlotse-outbox' })
     client.on('notification', wake)
-    client.on('error', () => {
-      listener = null
-    })
-    client.on('end', () => {
-      listener = null
-    })
+    // The end of an earlier connection may be told late.
+    const lose = () => {
+      if (listener === client) listener = null
+    }
+    client.on('error', lose)
+    client.on('end', lose)
     await client.connect()
-    await client.query('LISTEN outbox')
+    try {
+      await client.query('LISTEN outbox')
+    } catch (error) {
+      client.end().catch(() => undefined)
+      throw error
+    }
     if (stopped) await client.end()
     else listener = client
   }

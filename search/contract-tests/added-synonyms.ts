@@ -28,6 +28,15 @@ export function describeAddedSynonyms(make: MakeEngine, runs: number, seed?: num
       engine = await engineWith(make, documents)
     })
 
+    it('are learnt by another attempt where documents could not be read', async () => {
+      const phrase = german(['grüner Daumen', 'Baumkataster'])
+      const away = () => Promise.reject(new Error('the database is away'))
+      await expect(engine.learn(phrase, away)).rejects.toThrow('away')
+      expect(await found(engine, 'Baumkataster')).toEqual(['trees'])
+      await engine.learn(phrase, among(documents))
+      expect(await found(engine, 'Baumkataster')).toEqual(['green', 'trees'])
+    })
+
     it('make the words equal, one of the words that the search knows too', async () => {
       const known = [document('one', { de: 'Mängelmelder' }), document('other', { de: 'Anliegenmanagement' })]
       const further = [document('parts', { de: 'Melder für Gas' }), document('near', { de: 'Mangel' })]

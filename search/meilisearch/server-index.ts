@@ -8,6 +8,8 @@ import { type IndexSettings, settingsDrift } from './index-settings'
 const WRITTEN_TOGETHER = 200
 /** Prints read together. */
 const READ_TOGETHER = 5_000
+/** Documents that are looked at a second time. */
+const ASKED_AGAIN = 1_000
 /** Work handed in but not yet looked after. */
 const MAX_WAITING = 40
 const HOUR = 3_600_000
@@ -77,6 +79,18 @@ export class ServerIndex {
     const body = { ids, limit: ids.length, fields: ['id', 'print'] }
     const { results } = await this.connection.ask(`indexes/${this.name}/documents/fetch`, body, printsSchema)
     return new Map(results.map(({ id, print }) => [id, print]))
+  }
+
+  /**
+   * How many of some documents the server still does not hold as they must be, or holds though it must not: others may have
+   * written what was changed while all were compared. Of very many nobody asks again.
+   */
+  async behind(wanted: ReadonlyMap<string, string>, unwanted: Iterable<string>): Promise<number> {
+    const gone = [...unwanted]
+    if (wanted.size + gone.length > ASKED_AGAIN) return wanted.size + gone.length
+    const now = await this.printsOf([...wanted.keys(), ...gone])
+    const missing = [...wanted].filter(([id, print]) => now.get(id) !== print)
+    return missing.length + gone.filter((id) => now.has(id)).length
   }
 
   /** Writes documents, each as JSON, and removes; done when every task has ended. */

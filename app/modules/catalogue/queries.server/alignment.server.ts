@@ -49,11 +49,13 @@ export class SharedAlignment {
       .catch((error) => log.warn({ error }, 'other processes could not be told that the search server is in line'))
   }
 
-  /** Takes what another process says. */
-  hear(entries: readonly OutboxEntry[]): void {
+  /** Takes what another process says. Whether it has changed anything on the server. */
+  hear(entries: readonly OutboxEntry[]): boolean {
     const said = entries.findLast(({ topic }) => topic === alignedTopic)
     const heard = read(said?.key ?? null)
-    if (heard && (this.last === null || heard.at > this.last.at)) this.last = heard
+    if (heard === null || (this.last !== null && heard.at <= this.last.at)) return false
+    this.last = heard
+    return heard.written + heard.removed > 0
   }
 
   /** Waits until everything is told. */

@@ -52,6 +52,7 @@ export class CatalogueIndex {
   private listed = new ListedCards()
   private added = noAddedWords
   private learning: Promise<unknown> = Promise.resolve()
+  private reading: Promise<unknown> = Promise.resolve()
   private changes = 0
   private readonly alignment = new SharedAlignment()
   private follower: Follower | null = null
@@ -214,16 +215,26 @@ export class CatalogueIndex {
 
   async rebuild(): Promise<void> {
     await this.learnWords()
-    const day = this.today()
-    const listed = new ListedCards()
-    await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
-    this.listed = listed
-    this.days.built(day)
-    this.changes += 1
+    await this.inTurn(async () => {
+      const day = this.today()
+      const listed = new ListedCards()
+      await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
+      this.listed = listed
+      this.days.built(day)
+      this.changes += 1
+    })
+  }
+
+  /** What reads listings and then indexes them goes one after the other: an older reading never comes after a newer one. */
+  private inTurn(work: () => Promise<void>): Promise<void> {
+    const run = this.reading.then(work)
+    this.reading = run.catch(() => undefined)
+    return run
   }
 
   private async refresh(entries: readonly OutboxEntry[]): Promise<void> {
-    this.alignment.hear(entries)
+    // A server that had lost documents may have answered in the meantime, and its answers been kept.
+    if (this.alignment.hear(entries)) this.changes += 1
     if (entries.some(({ topic }) => topic === 'reindex')) {
       await this.rebuild()
       return
@@ -233,8 +244,11 @@ export class CatalogueIndex {
     await this.reproject(ids)
   }
 
-  private async reproject(ids: readonly string[]): Promise<void> {
-    if (ids.length === 0) return
+  private reproject(ids: readonly string[]): Promise<void> {
+    return ids.length === 0 ? Promise.resolve() : this.inTurn(() => this.projectAnew(ids))
+  }
+
+  private async projectAnew(ids: readonly string[]): Promise<void> {
     const done = await projectPublished(ids, this.today(), this.added)
     const upsert: VariantEntry[] = done.flatMap(({ projection }) => projection.entries)
     const remove = new Set(ids.flatMap((id) => this.listed.variants(id)))
