@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchEngine } from './contract'
 import { describeSearchContract } from './contract-tests'
+import { itCountsCombinations } from './contract-tests/combinations'
 import { definition, document, engineWith, found, request } from './contract-tests/documents'
 import { createEmbeddedEngine } from './embedded.server'
 
 describeSearchContract('embedded', (one) => createEmbeddedEngine(one))
+describe('embedded engine, asked what a real server is asked', () => {
+  itCountsCombinations((one) => createEmbeddedEngine(one))
+})
 
 const make = () => createEmbeddedEngine(definition, { sliceMilliseconds: 0 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IndexDefinition, IndexDocument } from './contract'
 import { describeSearchContract } from './contract-tests'
+import { itCountsCombinations } from './contract-tests/combinations'
 import { definition, document, found, request } from './contract-tests/documents'
 import { withoutZeros } from './contract-tests/oracle'
 import { documentsOf, QUERY_WORDS, RELATED_WORDS, requestsOf } from './contract-tests/properties'
@@ -44,6 +45,7 @@ const lamps: IndexDocument[] = ['Laterne', 'Straßenlaterne', 'Ampel'].map((titl
 )
 
 describeSearchContract('Meilisearch, model server', make, { runs: 40 })
+describe('Meilisearch, model server, asked what a real server is asked', () => itCountsCombinations(make, 200))
 
 describe('Meilisearch adapter', () => {
   it('finds, counts and orders what the embedded engine does', { timeout: 120_000 }, async () => {

@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { IndexDefinition } from '../contract'
 import { describeSearchContract } from '../contract-tests'
-import { definition, engineWith, request } from '../contract-tests/documents'
-import { bruteForce, withoutZeros } from '../contract-tests/oracle'
-import { documentsOf, PLAIN_WORDS, requestsOf } from '../contract-tests/properties'
+import { allCombinations, caseSeed, itCountsCombinations } from '../contract-tests/combinations'
+import { definition, request } from '../contract-tests/documents'
 import { createMeilisearchEngine } from '../meilisearch.server'
 import { type Recorder, type Recording, type Replay, startRecorder, startReplay } from './model/recorder'
 import { fixedSeeds } from './ranks'
@@ -22,10 +20,8 @@ const source = recorded ? `recording of ${recorded.version} from ${recorded.reco
 
 const seeds = fixedSeeds(['2026-W48', '2026-W49', '', 'w1', 'w2', 'w3', 'w4', 'w5', 'w6', 'one', 'two'])
 const fresh: Recording = { version: '', recordedOn: '', bodies: [], answers: {} }
-const caseSeed = 20_261_128
-/** Combinations that a clean clone tries too, and those that a real server gets. */
+/** Combinations that a clean clone tries too; a real server gets all of them. */
 const recordedCombinations = 50
-const combinations = 2_000
 
 const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {}
 
@@ -55,6 +51,7 @@ beforeAll(async () => {
 })
 /** A recording that does not fit fails one test with one sentence, not every test in its own way. */
 beforeEach(({ skip }) => {
+  keeping = true
   const misfit = replay?.misfit()
   if (misfit) skip(misfit)
 })
@@ -87,27 +84,8 @@ const make = async (one: IndexDefinition) => {
 describe(`Meilisearch, ${source}`, { timeout: 120_000 }, () => {
   describeSearchContract(source, make, { runs: 12, seed: caseSeed })
 
-  it('counts equal brute force for random combinations', { timeout: 600_000 }, async () => {
-    const [documents = []] = fc.sample(
-      fc
-        .array(documentsOf(PLAIN_WORDS), { minLength: 12, maxLength: 12 })
-        .map((groups) => groups.flatMap((group, at) => group.map((one) => ({ ...one, id: `${at}_${one.id}` })))),
-      { numRuns: 1, seed: caseSeed },
-    )
-    const asked = fc.sample(requestsOf(PLAIN_WORDS), {
-      numRuns: live ? combinations : recordedCombinations,
-      seed: caseSeed,
-    })
-    const engine = await engineWith(make, documents)
-    expect(await engine.size()).toBe(new Set(documents.map(({ id }) => id)).size)
-    for (const [at, one] of asked.entries()) {
-      keeping = at < recordedCombinations
-      const [answer, expected] = [await engine.search(one), bruteForce(documents, one)]
-      expect(answer.total).toBe(expected.total)
-      expect(withoutZeros(answer.counts)).toEqual(expected.counts)
-      if (one.sort.by !== 'relevance' || one.query === '') expect(answer.ids).toEqual(expected.ids)
-    }
-    keeping = true
+  itCountsCombinations(make, live ? allCombinations : recordedCombinations, (at) => {
+    keeping = at < recordedCombinations
   })
 
   it.runIf(recorded)('says in one sentence that a request was not recorded', async () => {

@@ -16,6 +16,8 @@ export interface Searches {
   whole: readonly string[]
   own: readonly string[]
   ranking: TextRanking | null
+  /** Whether what follows the best hits is asked for in the same call. */
+  ahead: boolean
 }
 
 /** The text condition of a request, `undefined` = none, and the order of its hits where they are ordered by relevance. */
@@ -94,13 +96,20 @@ export function searchesOf(request: SearchRequest, text: AskedText, place: Place
     limit: 0,
   }))
   if (ranking) orderOf(request, definition, seeds)
-  return { queries: [hits, ...(ranking?.more ? [best] : []), ...others], whole, own, ranking }
+  const ahead = asksAhead(request, text) ? [furtherSearch(request, text, place, null)] : []
+  const queries = [hits, ...(ranking?.more ? [best] : []), ...ahead, ...others]
+  return { queries, whole, own, ranking, ahead: ahead.length > 0 }
 }
 
-/** What follows the best hits of a text, by the order of the week. */
-export function furtherSearch(request: SearchRequest, text: AskedText, place: Place, before: number) {
-  const offset = Math.max(0, Math.trunc(request.offset) - before)
-  const limit = Math.trunc(request.offset) + Math.trunc(request.limit) - before - offset
+/** Filters leave few of the best hits: what follows them is asked for at once, which costs less than another way there. */
+const asksAhead = ({ filters, offset, limit }: SearchRequest, { ranking }: AskedText): boolean =>
+  ranking?.more === true && filters.length > 0 && offset + limit <= MOST_RANKED
+
+/** What follows the best hits of a text, by the order of the week; where it is not known how many stand before, from its start. */
+export function furtherSearch(request: SearchRequest, text: AskedText, place: Place, before: number | null) {
+  const end = Math.max(0, Math.trunc(request.offset)) + Math.max(0, Math.trunc(request.limit))
+  const offset = before === null ? 0 : Math.max(0, Math.trunc(request.offset) - before)
+  const limit = before === null ? end : end - before - offset
   return {
     indexUid: place.index,
     filter: [`NOT ${keys(text.ranking?.best ?? [])}`, ...filterOf(text, request.filters)],
@@ -133,6 +142,7 @@ export function answerOf(searches: Searches, { results }: z.output<typeof search
   const best = ranking?.more ? others.shift() : hits
   const ids = (best?.hits ?? []).map(({ id }) => id)
   if (ranking) ids.sort(ranking.compare)
+  if (searches.ahead) ids.push(...(others.shift()?.hits ?? []).map(({ id }) => id))
   const counted = (result: (typeof results)[number], facet: string) => {
     const distribution = result.facetDistribution?.[attributeName('facet', facet)] ?? {}
     return [facet, Object.fromEntries(Object.entries(distribution).map(([key, count]) => [decodeToken(key), count]))]

@@ -60,6 +60,11 @@ export class Databases {
     return url
   }
 
+  /** A copy of a database of this server that nobody is connected to. */
+  async copy(url: string): Promise<string> {
+    return (await this.start()).createDatabase(`bench_${++this.made}`, new URL(url).pathname.slice(1))
+  }
+
   /** A database without anything. */
   async bare(): Promise<string> {
     return (await this.start()).createDatabase(`bench_${++this.made}`)

@@ -5,7 +5,7 @@ import { CatalogueData } from './catalogue-data'
 import { Databases } from './database'
 import { cores, machineText, pin } from './machine'
 import { failed, RowNotes, tableOf } from './report'
-import { type KeptRow, keepResults } from './results'
+import { type KeptRow, keepResults, writePage } from './results'
 import { row as b1 } from './rows/b1'
 import { row as b2 } from './rows/b2'
 import { row as b3 } from './rows/b3'
@@ -22,6 +22,7 @@ import { row as b11 } from './rows/b11'
 import { row as b12 } from './rows/b12'
 import type { Row, Run } from './run'
 import { clearServer, serverText } from './search-server'
+import { sourceText } from './source'
 
 /*
  * Runs rows of the benchmarks and prints them. Started by the command `bench`, which installs and builds what is needed
@@ -32,11 +33,24 @@ const rows: readonly Row[] = [b1, b2, b3, b4a, b4b, b4c, b5, b6, b7, b8, b9, b10
 endOnSignals()
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' }, keep: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    quick: { type: 'boolean' },
+    keep: { type: 'boolean' },
+    page: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
+if (values.page) {
+  const written = writePage(rows)
+  console.log(written ? `written: ${written}` : 'no results are kept')
+  process.exit(written ? 0 : 1)
+}
 const wanted = positionals.map((id) => id.toLowerCase())
 const chosen = rows.filter(({ id }) => wanted.length === 0 || wanted.includes(id.toLowerCase()))
+
+/** Of the code and the server as they are at the start of the run. */
+const circumstances = { commit: sourceText(), server: await serverText() }
 
 async function measured(row: Row, run: Run): Promise<KeptRow> {
   const load = loadavg()[0] ?? 0
@@ -53,7 +67,8 @@ async function measured(row: Row, run: Run): Promise<KeptRow> {
   const { figures, notes: lines, numbers, charts } = notes
   const seconds = (performance.now() - since) / 1_000
   const at = new Date().toISOString()
-  const report = { id: row.id, title: row.title, seconds, figures, notes: lines, numbers, charts, at, load }
+  const measuredFigures = { seconds, figures, notes: lines, numbers, charts }
+  const report = { id: row.id, title: row.title, ...measuredFigures, at, load, ...circumstances }
   return brokenOff === undefined ? report : { ...report, brokenOff }
 }
 
@@ -91,8 +106,7 @@ else {
   )
 }
 if (!quick && (values.keep || wanted.length === 0)) {
-  const order = rows.map(({ id }) => id)
-  const page = keepResults({ machine: machineText(), server: await serverText(), rows: reports }, order, !values.keep)
+  const page = keepResults({ machine: machineText(), rows: reports }, rows, !values.keep)
   process.stderr.write(`  kept in ${page}\n`)
 }
 process.exit(reports.some(failed) ? 1 : 0)

@@ -18,14 +18,28 @@ export interface WebServer {
 
 const readyWithinMs = 180_000
 
-/** Starts a file that listens on PORT of this machine, and waits until `path` is answered with 200. */
+/** How a web server is started. */
+interface Start {
+  env?: Record<string, string>
+  /** Address that is answered with 200 once it is ready. */
+  path?: string
+  /** Setting by which it is told where to listen. */
+  portSetting?: 'PORT' | 'PRIVATE_PORT'
+}
+
+/** Starts a file that listens on a port of this machine, and waits until it is ready. */
 export async function startWeb(
   name: string,
   file: string,
-  { env = {}, path = '/' }: { env?: Record<string, string>; path?: string } = {},
+  { env = {}, path = '/', portSetting = 'PORT' }: Start = {},
 ): Promise<WebServer> {
   const port = await freePort()
-  const child = startProcess(file, [], { NODE_ENV: 'production', HOST: '127.0.0.1', PORT: String(port), ...env })
+  const child = startProcess(file, [], {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    [portSetting]: String(port),
+    ...env,
+  })
   if (cores) pin(child.pid, cores.server)
   const url = `http://127.0.0.1:${port}`
   await answered(name, child, url + path)
@@ -47,17 +61,23 @@ export async function answered(name: string, child: DrillProcess, url: string): 
   }
 }
 
-/** The product's web process on a database. Its log is at `warn`, as the peers have none; no limit on the number of requests. */
-export function startOurs(name: string, databaseUrl: string, env: Record<string, string> = {}): Promise<WebServer> {
-  return startWeb(name, 'app/programs/server.ts', {
+/** What our processes are told in benchmarks: a log at `warn`, as the peers have none; no limit on the number of requests. */
+export const ourSettings = {
+  MARKTLOTSE_MODE: 'demo',
+  LOG_LEVEL: 'warn',
+  RATE_LIMIT_PER_MINUTE: '100000000',
+} as const
+
+/** The product's web process on a database, which does everything alone where no other program is named. */
+export function startOurs(
+  name: string,
+  databaseUrl: string,
+  env: Record<string, string> = {},
+  program = 'app/programs/server.ts',
+): Promise<WebServer> {
+  return startWeb(name, program, {
     path: '/health/ready',
-    env: {
-      MARKTLOTSE_MODE: 'demo',
-      DATABASE_URL: databaseUrl,
-      LOG_LEVEL: 'warn',
-      RATE_LIMIT_PER_MINUTE: '100000000',
-      ...env,
-    },
+    env: { ...ourSettings, DATABASE_URL: databaseUrl, ...env },
   })
 }
 

@@ -64,7 +64,10 @@ const wrong: Record<string, [args: string[], sentence: string][]> = {
     [[''], 'An argument is empty'],
     [['--check', 'x', '--data', 'y'], '--check reads a file and takes no --data'],
   ],
-  bench: [[['b999'], 'There is no row b999; there are B1, ']],
+  bench: [
+    [['b999'], 'There is no row b999; there are B1, '],
+    [['b1', '--page'], '--page takes no rows'],
+  ],
   drill: [
     [[], 'Name a drill ('],
     [['r999'], 'There is no drill r999; there are '],

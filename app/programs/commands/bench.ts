@@ -7,6 +7,7 @@ import { readArguments, runCommand } from './arguments'
 
 const help = `
 Usage: npm run bench [-- <row> [...]] [--quick] [--json] [--keep]
+       npm run bench -- --page
 
 Measures the marketplace against other programs and against floors, in turn and in one run, and prints a table with target
 and verdict. Times on a shared machine say little alone; their ratios do. All of it takes up to half an hour. The other
@@ -21,6 +22,7 @@ not 200, a private answer or too much in the page cache, a page that is too heav
   <row>     for instance B1 B4b; all where none is named
   --quick   few rounds and small catalogues, to see that everything works; the figures say nothing
   --keep    puts the rows into docs/benchmarks.md beside those of earlier runs; a run of all rows replaces them
+  --page    measures nothing, writes page and charts of the kept results anew
   --json    prints the results as JSON, and nothing else, on standard output
 `
 
@@ -52,12 +54,17 @@ await runCommand(async () => {
       json: { type: 'boolean' },
       quick: { type: 'boolean' },
       keep: { type: 'boolean' },
+      page: { type: 'boolean' },
     },
     { least: 0, most: Number.POSITIVE_INFINITY },
   )
   const unknown = positionals.find((id) => !rows.includes(id.toLowerCase()))
   if (unknown !== undefined) {
     wrongUse(`There is no row ${unknown}; there are ${rows.map(label).join(', ')}`)
+  }
+  if (values.page) {
+    if (positionals.length > 0) wrongUse('--page takes no rows')
+    return measure(['--page'])
   }
   await prepare({ withBuild: true, toStderr: values.json === true })
   const options = (['json', 'quick', 'keep'] as const).filter((name) => values[name]).map((name) => `--${name}`)

@@ -7,8 +7,9 @@ import { openLoad } from '../open-load'
 import { cataloguePaths } from '../paths'
 import { digits, type RowNotes, time } from '../report'
 import type { Row, Run } from '../run'
+import { type Ours, type Side, sidesOf, startSide } from '../sides'
 import { median, quantile } from '../stats'
-import { measureWeb, requireAnswers, startOurs, type WebServer } from '../web'
+import { measureWeb, requireAnswers, type WebServer } from '../web'
 import { stopAll } from './pages'
 
 const share = 0.5
@@ -21,6 +22,21 @@ interface Tail {
   late: number
 }
 
+/** What else goes on while pages are asked for, with the largest ratio of p99 to p50. */
+const conditions = [
+  { name: 'uncached', title: 'every page made anew', limit: 3 },
+  { name: 'reindex', title: 'while the index is built anew', limit: 4 },
+] as const
+type Condition = (typeof conditions)[number]
+
+/** One engine's pages on a database of their own, so that building one index is not felt by the other. */
+interface Lane {
+  side: Side
+  url: string
+  ours: Ours
+  tails: Record<Condition['name'], Tail[]>
+}
+
 /** Pages per second that the server makes when it is asked without a pause. */
 async function saturation(run: Run, server: WebServer): Promise<number> {
   const requests = cataloguePaths.length * (run.quick ? 2 : 12)
@@ -29,8 +45,8 @@ async function saturation(run: Run, server: WebServer): Promise<number> {
 }
 
 /** Half of what it can make just now, at a fixed rate; saturation is measured anew for each round, as the machine changes. */
-async function tailOf(run: Run, server: WebServer, rateOf: () => Promise<number>): Promise<Tail> {
-  const rate = share * (await rateOf())
+async function tailOf(run: Run, server: WebServer): Promise<Tail> {
+  const rate = share * (await saturation(run, server))
   const { times, statuses, late } = await openLoad({
     port: server.port,
     paths: cataloguePaths,
@@ -44,32 +60,34 @@ async function tailOf(run: Run, server: WebServer, rateOf: () => Promise<number>
   return { rate, p50, p99, ratio: p99 / p50, late }
 }
 
-function judgeTail(notes: RowNotes, name: string, title: string, tails: readonly Tail[], limit: number): void {
-  const ratios = tails.map(({ ratio }) => ratio)
-  const of = (part: keyof Tail) => median(tails.map((tail) => tail[part]))
+/** @param served whether the engine that is named has answered all the time */
+function judgeTail(notes: RowNotes, { side, tails }: Lane, { name, title, limit }: Condition, served: boolean): void {
+  const own = tails[name]
+  const ratios = own.map(({ ratio }) => ratio)
+  const of = (part: keyof Tail) => median(own.map((tail) => tail[part]))
   // The generator shares the machine; where it was late itself, the tail is its own.
   const steady = of('late') <= of('p99') / 2
-  notes.numbers[`ratio.${name}`] = median(ratios)
-  notes.numbers[`p50.${name}`] = of('p50')
-  notes.numbers[`p99.${name}`] = of('p99')
+  notes.numbers[`ratio.${name}${side.key}`] = median(ratios)
+  notes.numbers[`p50.${name}${side.key}`] = of('p50')
+  notes.numbers[`p99.${name}${side.key}`] = of('p99')
   notes.judge(
-    `p99/p50, ${title}`,
+    `p99/p50, ${title}${side.suffix && `,${side.suffix}`}`,
     `${median(ratios).toFixed(2)}× (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}): p50 ${time(of('p50'))}, p99 ${time(of('p99'))} at ${digits(of('rate'))} pages/s`,
     `≤ ${limit}×`,
     median(ratios) <= limit,
-    steady,
+    steady && served,
   )
   notes.draw({
     kind: 'bars',
-    name,
-    title: `Tail at half of saturation, ${title}`,
+    name: `${name}${side.key.replace('.', '-')}`,
+    title: `Tail at half of saturation, ${title}${side.suffix && `,${side.suffix}`}`,
     unit: '×',
     bars: [{ label: 'p99 / p50', values: ratios, own: true }],
     target: { value: limit, label: `${limit} ×` },
   })
 }
 
-/** Has the index built anew again and again while `work` runs; returns how often. */
+/** Has the index built anew again and again while `work` runs. */
 async function whileReindexing<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
   let on = true
   const again = (async () => {
@@ -86,31 +104,49 @@ async function whileReindexing<Result>(url: string, work: () => Promise<Result>)
   }
 }
 
+/** Both conditions of both engines in turn; nothing is measured while the index of another turn is still being built. */
+async function measureRound(run: Run, lanes: readonly Lane[]): Promise<void> {
+  for (const { name } of conditions) {
+    for (const { side, url, ours, tails } of lanes) {
+      run.progress(`ours${side.suffix}, ${name}`)
+      const measure = () => tailOf(run, ours.web)
+      tails[name].push(await (name === 'reindex' ? whileReindexing(url, measure) : measure()))
+      await ours.calm()
+    }
+  }
+}
+
 async function measure(run: Run, notes: RowNotes): Promise<void> {
   const { url, cuts } = await run.data.database([run.data.sizes.middle])
   const cut = cuts[0] as Cut
   await publishCut(url, cut)
-  let server: WebServer | undefined
+  const lanes: Lane[] = []
   try {
-    server = await startOurs('ours', url, { PAGE_CACHE_MB: '0' })
-    const ours = server
+    const sides = sidesOf(notes, 'b3')
+    const urls = [url]
+    for (const _ of sides.slice(1)) urls.push(await run.databases.copy(url))
+    for (const [at, side] of sides.entries()) {
+      run.progress(`indexing ${cut.variants} variants${side.suffix}`)
+      const own = urls[at] ?? url
+      lanes.push({ side, url: own, ours: await startSide(side, own), tails: { uncached: [], reindex: [] } })
+    }
     const rounds = Math.min(run.rounds, 3)
-    run.progress(`pages of ${cut.variants} variants at half of saturation`)
-    const uncached: Tail[] = []
-    for (let round = 0; round < rounds; round++) uncached.push(await tailOf(run, ours, () => saturation(run, ours)))
-    judgeTail(notes, 'uncached', 'every page made anew', uncached, 3)
-    run.progress('the same while the index is built anew all the time')
-    const during: Tail[] = []
-    await whileReindexing(url, async () => {
-      for (let round = 0; round < rounds; round++) during.push(await tailOf(run, ours, () => saturation(run, ours)))
-    })
-    judgeTail(notes, 'reindex', 'while the index is built anew', during, 4)
-    requireAnswers(notes, ours)
+    for (let round = 0; round < rounds; round++) await measureRound(run, lanes)
+    for (const lane of lanes) {
+      const failovers = await lane.ours.failovers()
+      for (const condition of conditions) judgeTail(notes, lane, condition, failovers === 0)
+      requireAnswers(notes, lane.ours.web)
+      if (failovers > 0) notes.note(`ours${lane.side.suffix}: the engine in the process took over ${failovers} times`)
+    }
     notes.note(
-      'requests at a fixed rate, whether or not those before are answered; times from when each was due; half of the rate that the server reached just before under the same conditions',
+      'requests at a fixed rate, whether or not those before are answered; times from when each was due; half of the rate that the server reached just before under the same conditions; conditions and engines in turn, round by round',
     )
+    if (lanes.length > 1)
+      notes.note(
+        'on Meilisearch a worker of its own builds the index, on the same core as the pages; the server has both',
+      )
   } finally {
-    await stopAll([server])
+    await stopAll(lanes.map(({ ours }) => ours))
   }
 }
 

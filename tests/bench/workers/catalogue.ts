@@ -53,6 +53,8 @@ serveCalls({
   size: () => index.size(),
   /** Who answers searches. */
   serving: () => index.state().server?.serving ?? 'embedded',
+  /** How often the engine in the process took over from the search server. */
+  failovers: () => index.state().server?.failovers ?? 0,
   views: async (paths: string[]) => {
     const views: Record<string, PageView> = {}
     for (const path of paths) views[path] = await viewOf(path)

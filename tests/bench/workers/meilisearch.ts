@@ -31,40 +31,44 @@ const port = createMeilisearchEngine(variantIndex, {
 })
 const plain = plainServer(server, `${prefix}_plain`)
 let entries: VariantEntry[] = []
-/** What the port sends, by request. */
-const bodies = new Map<string, string>()
-let sent: string | null = null
+/** What the port sends, by request: one call, or several one after the other. */
+const bodies = new Map<string, readonly string[]>()
+let sent: string[] | null = null
 
 const unwatched = globalThis.fetch
 globalThis.fetch = (input, init) => {
-  if (sent !== null && typeof init?.body === 'string') sent = init.body
+  if (sent !== null && typeof init?.body === 'string') sent.push(init.body)
   return unwatched(input, init)
 }
 
-/** The condition on words in what the port sends; it stands first. */
+/** The condition on words in what the port sends; it stands first in the first call. */
 function wordFilterOf(request: SearchRequest): string {
   if (request.query === '') return ''
-  const { queries } = JSON.parse(bodies.get(JSON.stringify(request)) ?? '{}') as { queries: { filter: string[] }[] }
+  const { queries } = JSON.parse(bodies.get(JSON.stringify(request))?.[0] ?? '{}') as {
+    queries: { filter: string[] }[]
+  }
   return queries[0]?.filter[0] ?? ''
 }
 
-async function bodyOf(request: SearchRequest): Promise<string> {
+async function bodiesOf(request: SearchRequest): Promise<readonly string[]> {
   const key = JSON.stringify(request)
   const known = bodies.get(key)
   if (known !== undefined) return known
-  sent = ''
+  const calls: string[] = []
+  sent = calls
   await port.search(request)
-  const body = sent
   sent = null
-  bodies.set(key, body)
-  return body
+  bodies.set(key, calls)
+  return calls
 }
 
 const askers: Record<Asker, (request: SearchRequest) => Promise<unknown>> = {
   port: (request) => port.search(request),
   plain: (request) => plain.search(request, wordFilterOf(request)),
   typed: (request) => plain.search(request, null),
-  encoded: async (request) => askServer(server, 'POST', 'multi-search', bodies.get(JSON.stringify(request)) ?? ''),
+  encoded: async (request) => {
+    for (const body of bodies.get(JSON.stringify(request)) ?? []) await askServer(server, 'POST', 'multi-search', body)
+  },
 }
 
 function* batches(): Generator<readonly VariantEntry[]> {
@@ -94,7 +98,7 @@ serveCalls({
   /** Keeps what the port sends for these requests, to be sent bare; returns those for which it asks the server at all. */
   note: async (requests: SearchRequest[]) => {
     const asked: SearchRequest[] = []
-    for (const request of requests) if ((await bodyOf(request)) !== '') asked.push(request)
+    for (const request of requests) if ((await bodiesOf(request)).length > 0) asked.push(request)
     return asked
   },
   /** Times of each request, once through all of them. */
@@ -112,7 +116,7 @@ serveCalls({
   },
   answer: async ({ asker, request }: { asker: 'port' | 'plain' | 'typed'; request: SearchRequest }) => {
     if (asker === 'port') return port.search(request)
-    await bodyOf(request)
+    await bodiesOf(request)
     return plain.search(request, asker === 'plain' ? wordFilterOf(request) : null)
   },
   /** Milliseconds from a written document to the first search that finds it, of each. */

@@ -11,9 +11,10 @@ const mostWaiting = 500
 const mostHeldBack = 0.01
 /** So that searches come between the swaps too, however fast these are. */
 const pauseBetween = 400
+/** Asked in turn; each finds every document, one of them by the words that the process knows. */
+const queries = ['', 'Lösung']
 const request = {
   language: 'de' as const,
-  query: '',
   match: 'all' as const,
   filters: [],
   counts: ['generation'],
@@ -57,10 +58,10 @@ async function trial(count: number, options: DrillOptions, change: Change = (ans
     await server.rebuild(all())
     let running = true
     const waiting = new Set<Promise<void>>()
-    const one = async () => {
+    const one = async (query: string) => {
       const [since, newest] = [performance.now(), watch.newest()]
       try {
-        watch.see(change(await server.search(request)), newest)
+        watch.see(change(await server.search({ ...request, query })), newest)
         times.push(performance.now() - since)
       } catch (error) {
         failed++
@@ -76,7 +77,7 @@ async function trial(count: number, options: DrillOptions, change: Change = (ans
             heldBack++
             continue
           }
-          const search = one().finally(() => waiting.delete(search))
+          const search = one(queries[sent % queries.length] as string).finally(() => waiting.delete(search))
           waiting.add(search)
         }
         await sleep(2)

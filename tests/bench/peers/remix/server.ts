@@ -6,8 +6,10 @@ import express from 'express'
 /** The Express server of the Remix template without its request log: compression, files, then Remix for everything. */
 const port = Number(process.env.PORT)
 if (process.env.DATABASE_URL) {
+  const { settings } = await import('../../../../app/lib/env.server')
   const { startCatalogueIndex } = await import('../../../../app/modules/catalogue/queries.server/search-index.server')
-  await startCatalogueIndex(process.env.DATABASE_URL, () => new Date())
+  const { databaseUrl, searchServer } = settings()
+  await startCatalogueIndex(databaseUrl, () => new Date(), searchServer, { writes: false })
 }
 const built = new URL('./build/server/index.js', import.meta.url).href
 const build = (await import(built)) as ServerBuild

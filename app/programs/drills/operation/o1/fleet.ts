@@ -76,7 +76,7 @@ export async function startFleet(databases: readonly string[], env: Record<strin
 }
 
 /** One value of a process's metrics; 0 where it has none of that name. */
-export async function metricOf({ privateUrl }: OneProcess, name: string): Promise<number> {
+export async function metricOf({ privateUrl }: Pick<OneProcess, 'privateUrl'>, name: string): Promise<number> {
   const text = await (await fetch(`${privateUrl}/metrics`)).text()
   const line = text.split('\n').find((one) => one.startsWith(`${name} `))
   return Number(line?.slice(name.length + 1) ?? 0)
