@@ -200,6 +200,10 @@ async function main() {
     await loud('Drills at 5 %', drills)
     notTried.push('the full counts of the drills, and that each finds its planted faults (npm run drill -- --all)')
   }
+  if (scripts['image:try']) {
+    notTried.push('the steps of the Dockerfile, carried out, and what comes of them in production (npm run image:try)')
+    notTried.push('compose.yaml with a container engine')
+  }
 }
 
 readProgramArguments(usage.test.help, usage.test.options)

@@ -8,7 +8,10 @@ import { type Drill, type DrillOptions, type DrillResult, quantile, seeded } fro
 import { startProcess } from '../house/processes'
 import { rowsOf } from '../house/rows'
 
-/** Time until the database is open again: half of the tries keep the first, none passes the second, whatever else runs. */
+/**
+ * Time until the database is open again. The target is the first for every try; beside other work half of the tries have to keep
+ * it, and none may pass the second. How many kept it is told.
+ */
 const usualMs = 2_000
 const longestMs = 15_000
 
@@ -108,7 +111,7 @@ async function trials(count: number, fault: string, { seed, progress }: DrillOpt
   const figures = {
     'acknowledged writes': acknowledged,
     'open again p50 ms': Math.round(usual),
-    'open again over 2 s': reopen.filter((time) => time > usualMs).length,
+    'target, every try open again within 2 s': `${reopen.filter((time) => time <= usualMs).length} of ${reopen.length}`,
     'open again max ms': Math.round(Math.max(0, ...reopen)),
   }
   return { tries: count, reached, failures, figures }

@@ -4,7 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startModelServer } from '../../../../search/meilisearch/model/model-server'
 import { environment } from '../../../lib/env.server'
 
-/** Ways in which a search server is away or wrong. `none` = all is well. */
+/**
+ * Ways in which a search server is away or wrong. `none` = all is well. A server without room on its disk fails tasks (`disk
+ * full`), or says of a payload that it cannot keep that it is malformed (`payload refused`); the gate says both in its stead.
+ */
 export const gateFaults = [
   'refused',
   'black hole',
@@ -15,6 +18,7 @@ export const gateFaults = [
   'index gone',
   'task failed',
   'disk full',
+  'payload refused',
 ] as const
 export type GateFault = (typeof gateFaults)[number]
 
@@ -34,6 +38,8 @@ export interface SearchGate {
 }
 
 const slow = 10_000
+/** Where documents are handed in. */
+const documents = /\/documents(?:\?|$)/
 const failedTask = (code: string) => JSON.stringify({ status: 'failed', error: { code, message: code } })
 
 /**
@@ -84,6 +90,9 @@ export async function openSearchGate(): Promise<SearchGate> {
     const asksForTask = request.url?.startsWith('/tasks/')
     if (fault === 'task failed' && asksForTask) return void send(200, failedTask('internal'))
     if (fault === 'disk full' && asksForTask) return void send(200, failedTask('no_space_left_on_device'))
+    if (fault === 'payload refused' && request.method === 'POST' && documents.test(request.url ?? '')) {
+      return void send(400, JSON.stringify({ code: 'malformed_payload', message: 'malformed_payload' }))
+    }
     const { status, body } = await ask(
       request.method ?? 'GET',
       request.url ?? '/',

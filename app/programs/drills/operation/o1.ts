@@ -8,7 +8,7 @@ import { makeDraft, publishAt, shownAfter, shows, warmUp } from './o1/publish'
 import { changeProcess, meetLimits } from './o1/visits'
 import { doJobsOnce, leaderOf } from './o1/workers'
 
-/** A change is to be seen everywhere within this time. */
+/** A change is to be seen everywhere within this time; beside other work by half of them. How many kept it is told. */
 const seenWithinMs = 1_000
 /** Publications between two kills of the worker that works. */
 const killEvery = 10
@@ -133,11 +133,11 @@ function resultOf(
   const figures: Record<string, number | string> = { ...more }
   const failures = parts.flatMap((part) => part.failures.map((failure) => `${part.title}: ${failure}`))
   for (const { title, seen, seenWithoutWorker, takeovers } of parts) {
-    const late = seen.filter((time) => time > seenWithinMs).length
+    const inTime = seen.filter((time) => time <= seenWithinMs).length
     figures[`${title}: last visitor who saw the state before came after p50, p95, max ms`] = [0.5, 0.95, 1]
       .map((share) => Math.round(quantile(seen, share)))
       .join(', ')
-    figures[`${title}: later than ${seenWithinMs} ms`] = `${late} of ${seen.length}`
+    figures[`${title}: target, every change seen within ${seenWithinMs} ms`] = `${inTime} of ${seen.length}`
     figures[`${title}: the same, published as the worker was killed, max ms`] = Math.round(
       Math.max(0, ...seenWithoutWorker),
     )

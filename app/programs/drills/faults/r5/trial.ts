@@ -3,6 +3,7 @@ import { type DrillOptions, type DrillResult, quantile } from '../../house/drill
 import { inParallel } from '../../house/raw-http'
 import { type GateFault, gateFaults, type SearchGate } from '../../house/search-gate'
 import { filterPages, hitsIn, resultSentence, searchPages } from '../../house/searched-pages'
+import { askWhatOperatorSees, tellsServing } from './operator-page'
 
 /** Pages asked for during each fault and each time without one, side by side. */
 const pagesEach = 24
@@ -17,9 +18,11 @@ const lasts = 1_500
 const slowest = 2
 const enoughForTimes = 100
 export const pages = [...searchPages, ...filterPages].filter((page) => page.startsWith('/katalog'))
+/** What the gate says in the server's stead. */
+const simulated = 'a disk of the search server that is really full, a task that it failed itself'
 export const limitedNote = 'Die Suche läuft gerade im Ersatzbetrieb'
 /** Settings that a visitor's search does not notice, and tasks that only a write waits for. */
-const seenLater: readonly GateFault[] = ['task failed', 'disk full']
+const seenLater: readonly GateFault[] = ['task failed', 'disk full', 'payload refused']
 
 interface Visit {
   status: number
@@ -55,12 +58,15 @@ export async function trial(
   count: number,
   {
     url,
+    privateUrl,
     gate,
     write,
     log = () => '',
     within = settledWithin,
   }: {
     url: string
+    /** Where the operator's pages are. */
+    privateUrl: string
     gate: SearchGate
     write(): Promise<void>
     /** What the server has written last. */
@@ -74,6 +80,8 @@ export async function trial(
   const faulty: number[] = []
   let reached = 0
   let mostAsked = 0
+  let toldLate = 0
+  const toldRightly = new Set<GateFault>()
   const all = Array.from({ length: pagesEach }, (_, at) => at)
   const expected = await Promise.all(pages.map((_, at) => visit(url, at)))
   const look = async (when: string, times: number[]): Promise<boolean> => {
@@ -89,11 +97,19 @@ export async function trial(
   }
   for (let at = 0; at < count; at++) {
     const fault = gateFaults[at % gateFaults.length] as GateFault
-    await look('without a fault', healthy)
+    const [, serving] = await Promise.all([look('without a fault', healthy), tellsServing(privateUrl, within)])
+    if (!serving) failures.push(`before ${fault}: the operator's page does not say that the search server answers`)
     const before = gate.searches()
+    const from = new Date()
     await gate.set(fault)
     if (seenLater.includes(fault)) await write()
-    const saidSo = await look(fault, faulty)
+    const [saidSo, told] = await Promise.all([
+      look(fault, faulty),
+      askWhatOperatorSees(privateUrl, { fault, from, within }),
+    ])
+    if (told.wrong !== null) failures.push(`${fault}: ${told.wrong}`)
+    if (told.late) toldLate++
+    else if (told.wrong === null) toldRightly.add(fault)
     if (!saidSo && !(await until(within, async () => (await visit(url, at)).limited))) {
       failures.push(`${fault}: the page does not say that search is limited`)
     } else reached++
@@ -107,10 +123,16 @@ export async function trial(
     if (!(await until(within, async () => !(await visit(url, at)).limited))) {
       failures.push(`${fault}: the server is back, the page still says that search is limited; ${log()}`)
     }
+    if (!(await tellsServing(privateUrl, within)))
+      failures.push(`${fault}: the server is back, the operator is not told`)
     if ((at + 1) % gateFaults.length === 0) progress(`${at + 1} of ${count}`)
   }
   const [well, ill] = [quantile(healthy, 0.99), quantile(faulty, 0.99)]
   const judgesTimes = count >= enoughForTimes
+  const onlyLate = gateFaults.slice(0, count).filter((fault) => !toldRightly.has(fault))
+  if (judgesTimes && onlyLate.length > 0) {
+    failures.push(`The operator is never told the own reason of: ${onlyLate.join(', ')}.`)
+  }
   if (judgesTimes && ill > slowest * well) {
     failures.push(`With a fault p99 is ${Math.round(ill)} ms, ${(ill / well).toFixed(2)} times that without.`)
   }
@@ -118,7 +140,12 @@ export async function trial(
     tries: count,
     reached,
     failures,
-    notTried: [...gate.notTried, ...(judgesTimes ? [] : ['how long pages take while the search server is away'])],
+    notTried: [
+      ...gate.notTried,
+      simulated,
+      ...(judgesTimes ? [] : ['how long pages take while the search server is away']),
+      ...(onlyLate.length > 0 ? [`what reason the operator is told: ${onlyLate.join(', ')}`] : []),
+    ],
     figures: {
       server: gate.server,
       'pages without a fault, with one': `${healthy.length}, ${faulty.length}`,
@@ -126,6 +153,7 @@ export async function trial(
       'p99 ms without a fault, with one': `${Math.round(well)}, ${Math.round(ill)}`,
       'p99 with a fault to p99 without': (ill / well).toFixed(2),
       'most searches before the breaker opened': mostAsked,
+      'operator told that it is slow before the fault was met': toldLate,
     },
   }
 }
