@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SearchAnswer } from '../../../../search/contract'
 import { type Drill, type DrillOptions, type DrillResult, type PlantedResult, quantile } from '../house/drill'
 import { gatePrefix, openSearchGate } from '../house/search-gate'
-import { inBatches, openPair, pairDocument, pairSeed } from './search-pair'
+import { documentOfGeneration, generationSeed, inBatches, openServer } from './generations'
 
 /** A model of a server is no server: it gets less to do. */
 const sizes = { real: { documents: 2_000, searchesPerSecond: 200 }, model: { documents: 300, searchesPerSecond: 50 } }
@@ -19,7 +19,7 @@ const request = {
   filters: [],
   counts: ['generation'],
   sort: { by: 'relevance' as const },
-  seed: pairSeed,
+  seed: generationSeed,
   offset: 0,
   limit: 24,
 }
@@ -49,8 +49,8 @@ async function trial(count: number, options: DrillOptions, change: Change = (ans
   const gate = await openSearchGate()
   const { documents, searchesPerSecond } = sizes[gate.server === 'model' ? 'model' : 'real']
   let generation = 0
-  const all = () => inBatches(Array.from({ length: documents }, (_, at) => pairDocument(at, generation)))
-  const { server } = openPair(gate, () => [], 'r7')
+  const all = () => inBatches(Array.from({ length: documents }, (_, at) => documentOfGeneration(at, generation)))
+  const server = openServer(gate, 'r7')
   const watch = watcher(documents)
   const times: number[] = []
   let [failed, heldBack] = [0, 0]

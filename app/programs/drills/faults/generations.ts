@@ -1,14 +1,12 @@
 import type { IndexDocument } from '../../../../search/contract'
-import { createEmbeddedEngine } from '../../../../search/embedded.server'
+import type { MeilisearchEngine } from '../../../../search/meilisearch/engine'
 import { fixedSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
-import type { StandbyEngine } from '../../../../search/standby'
-import { withStandby } from '../../../../search/with-standby.server'
 import { seeded } from '../house/drill'
 import { gatePrefix, type SearchGate } from '../house/search-gate'
 
-export const pairDefinition = {
-  name: 'pair',
+const generationDefinition = {
+  name: 'generations',
   text: [
     { attribute: 'title', weight: 8 },
     { attribute: 'summary', weight: 2 },
@@ -17,14 +15,14 @@ export const pairDefinition = {
   numbers: ['cost'],
   strings: ['name'],
 }
-export const pairSeed = '2026-W48'
+export const generationSeed = '2026-W48'
 const words =
   'Straße Beleuchtung Wasser Zähler Abfall Behälter Sensor Daten Plattform Bürger Beteiligung Baum Kataster Energie Wärme Netz Ampel Verkehr Schule Pflege Friedhof Winter Dienst Karte'.split(
     ' ',
   )
 
 /** One document of a generation; the same arguments give the same document. */
-export function pairDocument(at: number, generation: number): IndexDocument {
+export function documentOfGeneration(at: number, generation: number): IndexDocument {
   const random = seeded(at * 31 + generation)
   const some = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ')
   const name = `Lösung ${at} ${some(2)}`
@@ -52,24 +50,10 @@ export function* inBatches(documents: Iterable<IndexDocument>): Generator<IndexD
   if (batch.length > 0) yield batch
 }
 
-/** Both engines over a gate; `documents` are what the database holds. */
-export function openPair(
-  gate: SearchGate,
-  documents: () => Iterable<IndexDocument>,
-  name: string,
-): { both: StandbyEngine; server: ReturnType<typeof createMeilisearchEngine> } {
-  const server = createMeilisearchEngine(pairDefinition, {
+/** The adapter to the server behind a gate, with an index of its own name. */
+export const openServer = (gate: SearchGate, name: string): MeilisearchEngine =>
+  createMeilisearchEngine(generationDefinition, {
     access: { url: gate.url, searchKey: null, writeKey: null },
     prefix: `${gatePrefix}-${name}`,
-    seeds: fixedSeeds([pairSeed]),
+    seeds: fixedSeeds([generationSeed]),
   })
-  const both = withStandby(server, createEmbeddedEngine(pairDefinition), {
-    documents: () => inBatches(documents()),
-    retryAfter: 200,
-    retryAtMost: 1_000,
-    answerWithin: 5_000,
-    // What is tried are the server's own answers.
-    lateAfter: 5_000,
-  })
-  return { both, server }
-}
