@@ -1,20 +1,12 @@
 import { closeDatabase, database } from '../../app/lib/db.server'
-import { adoptSettings, environment, parseSettings } from '../../app/lib/env.server'
+import { adoptDatabase } from '../../app/programs/drills/house/adopt-database'
 import { startTemporaryDatabase, type TemporaryDatabase } from '../../prisma/embedded/temporary'
 import { migrate } from '../../prisma/migrate'
 import { seedDemo, seedReference } from '../../prisma/seed/run'
 
 /** Lets this process work on a database, through the product's own access. */
 export async function inDatabase<Result>(url: string, work: () => Promise<Result>): Promise<Result> {
-  adoptSettings(
-    parseSettings({
-      ...environment(),
-      MARKTLOTSE_MODE: 'demo',
-      HOST: '127.0.0.1',
-      DATABASE_URL: url,
-      DATABASE_STATEMENT_TIMEOUT_MS: '300000',
-    }),
-  )
+  adoptDatabase(url, { DATABASE_STATEMENT_TIMEOUT_MS: '300000' })
   try {
     return await work()
   } finally {

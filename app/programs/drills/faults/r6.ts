@@ -3,11 +3,12 @@ import pg from 'pg'
 import { startTemporaryDatabase } from '../../../../prisma/embedded/temporary'
 import { migrate } from '../../../../prisma/migrate'
 import { closeDatabase } from '../../../lib/db.server'
-import { adoptSettings, environment, parseSettings, type SearchServerSettings } from '../../../lib/env.server'
+import type { SearchServerSettings } from '../../../lib/env.server'
 import { log } from '../../../lib/log.server'
 import { CatalogueIndex } from '../../../modules/catalogue/queries.server/catalogue-index.server'
 import { serverEngine } from '../../../modules/catalogue/queries.server/search-server.server'
 import { compareServer } from '../../../modules/catalogue/queries.server/server-comparison.server'
+import { adoptDatabase } from '../house/adopt-database'
 import type { Drill, DrillOptions, DrillResult, PlantedResult } from '../house/drill'
 import { gatePrefix, openSearchGate, type SearchGate } from '../house/search-gate'
 import { fillCatalogue } from './filled-catalogue'
@@ -91,15 +92,7 @@ async function trial(count: number, { progress }: DrillOptions, spoil?: Spoil): 
   try {
     const url = await database.createDatabase('missed')
     await migrate(url)
-    adoptSettings(
-      parseSettings({
-        ...environment(),
-        MARKTLOTSE_MODE: 'demo',
-        HOST: '127.0.0.1',
-
-        DATABASE_URL: url,
-      }),
-    )
+    adoptDatabase(url)
     const client = new pg.Client({ connectionString: url })
     await client.connect()
     try {

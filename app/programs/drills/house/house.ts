@@ -3,7 +3,7 @@ import { startTemporaryDatabase, type TemporaryDatabase } from '../../../../pris
 import { migrate } from '../../../../prisma/migrate'
 import { seedDemo, seedReference } from '../../../../prisma/seed/run'
 import { closeDatabase, database } from '../../../lib/db.server'
-import { adoptSettings, environment, parseSettings } from '../../../lib/env.server'
+import { adoptDatabase } from './adopt-database'
 import type { House, HouseSettings } from './drill'
 import { freePort, startProcess } from './processes'
 
@@ -14,7 +14,7 @@ const readyWithinMs = 180_000
 async function furnish(server: TemporaryDatabase): Promise<void> {
   const url = await server.createDatabase(template)
   await migrate(url)
-  adoptSettings(parseSettings({ ...environment(), MARKTLOTSE_MODE: 'demo', HOST: '127.0.0.1', DATABASE_URL: url }))
+  adoptDatabase(url)
   await seedReference(database())
   await seedDemo(database())
   await closeDatabase()
