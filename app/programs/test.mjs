@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { chromiumPath } from './chromium.mjs'
 import { listDrills } from './drills.mjs'
 import { libreOfficePath } from './libreoffice.mjs'
@@ -9,8 +10,9 @@ import { readProgramArguments } from './read-arguments.mjs'
 import { usage } from './usage.mjs'
 
 /*
- * `npm test`: installs what is missing, then every kind of test in order, stopping at the first step that fails. The
- * last line says how many tests passed and failed.
+ * `npm test`: installs what is missing, then every kind of test in order, stopping at the first step that fails. At
+ * the end stand the failures once more, as much of a long output is often kept as its end, and how many tests passed
+ * and failed.
  */
 const reports = join(root, 'test-results')
 const notTriedFile = join(reports, 'not-tried.txt')
@@ -19,6 +21,11 @@ const has = (path) => existsSync(join(root, path))
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const count = { passed: 0, failed: 0 }
 const notTried = []
+const failures = []
+
+/** Keeps the words of a failure without its colours. */
+const keepFailure = (title, messages) =>
+  failures.push(`${title}\n${messages.map((message) => stripVTControlCharacters(message)).join('\n')}`)
 
 /** Shows the program's own output; a failure ends the run. */
 function show(program, args, env = {}) {
@@ -61,17 +68,18 @@ async function vitest(project) {
     count.failed += (result?.numFailedTests ?? 0) || (result?.success === false ? 1 : 0)
     for (const file of result?.testResults ?? []) {
       for (const test of file.assertionResults) {
+        if (test.status === 'failed') keepFailure(`${test.fullName} (${project})`, test.failureMessages ?? [])
         if (test.status !== 'passed' && test.status !== 'failed') notTried.push(`${test.fullName} (${project})`)
       }
     }
   }
 }
 
-/** All tests of a Playwright report that were skipped. */
-function skipped(suite) {
-  const own = (suite.specs ?? []).filter((spec) => spec.tests.some((test) => test.status === 'skipped'))
-  return [...own.map((spec) => spec.title), ...(suite.suites ?? []).flatMap(skipped)]
-}
+/** All tests of a suite of a Playwright report, each with its title and its status. */
+const flat = (suite) => [
+  ...(suite.specs ?? []).flatMap(({ title, tests }) => tests.map((test) => ({ title, ...test }))),
+  ...(suite.suites ?? []).flatMap(flat),
+]
 
 async function endToEnd() {
   const report = join(reports, 'end-to-end.json')
@@ -86,7 +94,15 @@ async function endToEnd() {
     count.passed += (result?.stats.expected ?? 0) + (result?.stats.flaky ?? 0)
     count.failed += result?.stats.unexpected ?? 0
     if (result?.stats.flaky) notTried.push(`${result.stats.flaky} end-to-end tests passed only when repeated`)
-    for (const title of (result?.suites ?? []).flatMap(skipped)) notTried.push(`${title} (end-to-end)`)
+    for (const { title, status, projectName, results } of (result?.suites ?? []).flatMap(flat)) {
+      if (status === 'skipped') notTried.push(`${title} (end-to-end)`)
+      if (status !== 'unexpected') continue
+      const errors = results.flatMap((result) => result.errors)
+      keepFailure(
+        `${title} (end-to-end, ${projectName})`,
+        errors.map(({ message }) => message),
+      )
+    }
   }
 }
 
@@ -218,6 +234,7 @@ try {
   code = 1
 }
 if (existsSync(notTriedFile)) notTried.push(...readFileSync(notTriedFile, 'utf8').split('\n').filter(Boolean))
+for (const failure of failures) console.log(`\n✗ ${failure.split('\n').slice(0, 60).join('\n')}`)
 console.log(`\nNot tried here, after ${Math.round((performance.now() - since) / 1000)} s:`)
 for (const entry of new Set(notTried)) console.log(`- ${entry}`)
 console.log(`\n${count.passed} passed, ${count.failed} failed`)
