@@ -1,6 +1,7 @@
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, SearchEngine } from './contract'
 import { Content, type TextLimit } from './embedded/content'
+import { InTurn } from './in-turn'
 import { finish, inSlices, Pace, processPace } from './slices'
 
 export interface EmbeddedOptions {
@@ -34,8 +35,8 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
   let content = new Content(definition, added, options.textLimit)
   /** Changes since a running rebuild began. */
   let missed: IndexChanges[] | null = null
-  let rebuilds: Promise<unknown> = Promise.resolve()
-  let changes: Promise<unknown> = Promise.resolve()
+  const rebuilds = new InTurn()
+  const changes = new InTurn()
 
   async function build(documents: Parameters<SearchEngine['rebuild']>[0]): Promise<void> {
     const next = new Content(definition, added, options.textLimit)
@@ -55,24 +56,17 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
 
   return {
     kind: 'embedded',
-    rebuild(documents) {
-      const run = rebuilds.then(() => build(documents))
-      rebuilds = run.catch(() => undefined)
-      return run
-    },
-    apply(change) {
-      const run = changes.then(async () => {
+    rebuild: (documents) => rebuilds.run(() => build(documents)),
+    apply: (change) =>
+      changes.run(async () => {
         missed?.push(change)
         await inSlices(changesTo(content, change), pace)
-      })
-      changes = run.catch(() => undefined)
-      return run
-    },
-    learn(synonyms, documents) {
-      const run = rebuilds.then(() => {
+      }),
+    learn: (synonyms, documents) =>
+      rebuilds.run(() => {
         const before = added
         added = synonyms
-        const read = changes.then(async () => {
+        return changes.run(async () => {
           const upsert = await documents(content.learn(synonyms)).catch((error) => {
             // Tried again, it would find nothing to read anew.
             content.learn(before)
@@ -81,12 +75,7 @@ export function createEmbeddedEngine(definition: IndexDefinition, options: Embed
           })
           await inSlices(changesTo(content, { upsert, remove: [] }), pace)
         })
-        changes = read.catch(() => undefined)
-        return read
-      })
-      rebuilds = run.catch(() => undefined)
-      return run
-    },
+      }),
     async search(request) {
       return content.search(request)
     },

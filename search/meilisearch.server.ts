@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument } from './contract'
+import { InTurn } from './in-turn'
 import { learnChange, prepareChange, seeChange, writeChange } from './meilisearch/changes'
 import { Connection } from './meilisearch/connection'
 import type { Documents, MeilisearchEngine, MeilisearchOptions, Resynced } from './meilisearch/engine'
@@ -30,14 +31,8 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   let vocabulary = new Vocabulary(definition)
   /** Changes since a running rebuild or resync began. */
   let missed: IndexChanges[] | null = null
-  let whole: Promise<unknown> = Promise.resolve()
-  let changes: Promise<unknown> = Promise.resolve()
-
-  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
-    const run = changes.then(work)
-    changes = run.catch(() => undefined)
-    return run
-  }
+  const passes = new InTurn()
+  const changes = new InTurn()
 
   async function* prepared(documents: Documents, into: Vocabulary): AsyncGenerator<Prepared[]> {
     for await (const batch of documents) {
@@ -58,8 +53,8 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   }
 
   /** Runs one pass over all documents after the other; `missed` collects the changes that come meanwhile. */
-  function pass<Result>(work: (next: Vocabulary) => Promise<Result>): Promise<Result> {
-    const run = whole.then(async () => {
+  const pass = <Result>(work: (next: Vocabulary) => Promise<Result>): Promise<Result> =>
+    passes.run(async () => {
       missed = []
       try {
         return await work(new Vocabulary(definition, added))
@@ -67,9 +62,6 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         missed = null
       }
     })
-    whole = run.catch(() => undefined)
-    return run
-  }
 
   const takeMissed = () => (missed ?? []).splice(0).map((change) => prepareChange(change, prepareDocument))
 
@@ -85,7 +77,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         held.delete(id)
       }
     }
-    await inTurn(async () => {
+    await changes.run(async () => {
       for (const change of takeMissed()) learnChange(next, change)
       vocabulary = next
     })
@@ -99,11 +91,8 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       const filling = aside.filling()
       for await (const batch of prepared(documents, next)) for (const { json } of batch) await filling.add(json)
       await filling.end()
-      await inTurn(async () => {
-        for (const change of takeMissed()) {
-          await writeChange(aside, change)
-          learnChange(next, change)
-        }
+      await changes.run(async () => {
+        for (const change of takeMissed()) await writeChange(aside, change, next)
         if (!writes()) throw new ServerFault('task', 'another process has begun to write')
         await live.takeFrom(aside)
         vocabulary = next
@@ -135,16 +124,13 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       }
     }
     await filling.end()
-    await inTurn(async () => {
+    await changes.run(async () => {
       const late = takeMissed()
       for (const { upsert, remove } of late)
         for (const id of [...remove, ...upsert.map((one) => one.id)]) held.delete(id)
       await live.change([], [...held.keys()])
       result.removed = held.size
-      for (const change of late) {
-        await writeChange(live, change)
-        learnChange(next, change)
-      }
+      for (const change of late) await writeChange(live, change, next)
       vocabulary = next
     })
     return result
@@ -159,7 +145,8 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   async function carryOut(change: IndexChanges): Promise<void> {
     missed?.push(change)
     const prepared = prepareChange(change, prepareDocument)
-    await (writes() ? writeChange(live, prepared) : seeChange(live, prepared))
+    if (writes()) return writeChange(live, prepared, vocabulary)
+    await seeChange(live, prepared)
     learnChange(vocabulary, prepared)
   }
 
@@ -190,7 +177,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         const behind = await live.behind(differing, held.keys())
         return { written: 0, removed: 0, unchanged: next.size - behind, behind }
       }),
-    apply: (change) => inTurn(() => carryOut(change)),
+    apply: (change) => changes.run(() => carryOut(change)),
     adopt,
     learn(synonyms, documents) {
       const before = added
@@ -202,9 +189,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
           adopt(before)
           throw error
         })
-      const run = whole.then(() => inTurn(async () => carryOut({ upsert: await read(), remove: [] })))
-      whole = run.catch(() => undefined)
-      return run
+      return passes.run(() => changes.run(async () => carryOut({ upsert: await read(), remove: [] })))
     },
     search: (request, signal) => searchIndex(request, { connection: live.connection, place, vocabulary }, signal),
     size: () => live.size(),

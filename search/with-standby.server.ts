@@ -1,10 +1,11 @@
 import type { SearchEngine, SearchRequest } from './contract'
 import type { EmbeddedEngine } from './embedded.server'
 import { Lateness } from './lateness'
-import type { Documents, MeilisearchEngine, Resynced } from './meilisearch/engine'
+import type { MeilisearchEngine } from './meilisearch/engine'
 import { type FaultReason, ServerFault } from './meilisearch/faults'
 import type { StandbyEngine, StandbyOptions, StandbyStatus } from './standby'
 import { UnderWay } from './under-way'
+import { Upkeep } from './upkeep'
 
 /** One of these is enough: asking again gives the same. */
 const DEFINITE: readonly FaultReason[] = ['key', 'index', 'settings']
@@ -31,7 +32,12 @@ export function withStandby(
     lookEvery = 3_000,
     writtenWithin = 10_000,
   } = options
-  let status: StandbyStatus = { serving: 'embedded', reason: 'starting', since: clock(), failovers: 0, resynced: null }
+  let status: Omit<StandbyStatus, 'resynced'> = {
+    serving: 'embedded',
+    reason: 'starting',
+    since: clock(),
+    failovers: 0,
+  }
   let failures = 0
   let pause = retryAfter
   let timer: NodeJS.Timeout | null = null
@@ -39,6 +45,7 @@ export function withStandby(
   let stopped = false
   /** Whether a change was not written while the server was being brought in line. */
   let unwritten = false
+  const upkeep = new Upkeep(server, { documents, admit, clock, onAligned, answerWithin })
   const searches = new UnderWay(answerWithin)
   const changes = new UnderWay(writtenWithin)
   const lateness = new Lateness(lateAfter)
@@ -71,50 +78,13 @@ export function withStandby(
   const reasonOf = (error: unknown): FaultReason =>
     error instanceof ServerFault ? error.reason : error instanceof DOMException ? 'slow' : 'request'
 
-  async function align(): Promise<void> {
-    await server.reach()
-    await admit()
-    await server.prepare()
-    const done = noted(await server.resync(documents()))
-    await check()
-    if (done.behind === undefined) onAligned(done)
-  }
-
-  function noted(done: Resynced) {
-    const resynced = { ...done, at: clock() }
-    status = { ...status, resynced }
-    return resynced
-  }
-
-  /** Everything anew. A process that does not write only reads its documents again. */
-  async function rebuildServer(): Promise<void> {
-    let written = 0
-    const counted = async function* (all: Documents) {
-      for await (const batch of all) {
-        written += batch.length
-        yield batch
-      }
-    }
-    const writes = server.writes()
-    await server.rebuild(counted(documents()))
-    if (writes) onAligned(noted({ written, removed: 0, unchanged: 0 }))
-  }
-
-  /** A process that does not write answers from the server only once another one has brought it in line. */
-  function refuseBehind(): void {
-    const { behind = 0 } = status.resynced ?? {}
-    if (behind > 0) throw new ServerFault('slow', `${behind} documents are not yet written by another process`)
-  }
-
-  /** The key that searches is another one than the key that writes, and a search has less time. */
-  const check = () => server.check(answerWithin)
-
   function recover(): Promise<boolean> {
     if (recovering) return recovering
     unwritten = false
-    recovering = align()
+    recovering = upkeep
+      .align()
       .then(() => {
-        refuseBehind()
+        upkeep.refuseBehind()
         if (unwritten) throw new ServerFault('slow', 'a change was not written meanwhile')
         if (status.serving === 'embedded') close()
         return true
@@ -137,7 +107,7 @@ export function withStandby(
 
   async function look(): Promise<void> {
     try {
-      await check()
+      await upkeep.check()
       if (status.serving === 'embedded') return
       failures = 0
       later(look, lookEvery)
@@ -186,16 +156,16 @@ export function withStandby(
     get kind() {
       return status.serving
     },
-    status: () => status,
+    status: () => ({ ...status, resynced: upkeep.resynced }),
     recover,
     async refresh() {
       await recovering
       if (status.serving !== 'meilisearch') return
-      await write(align)
+      await write(() => upkeep.align())
     },
     async rebuild(all) {
       await standby.rebuild(all)
-      await write(rebuildServer)
+      await write(() => upkeep.rebuild())
     },
     async apply(change) {
       await standby.apply(change)

@@ -8,9 +8,11 @@ export interface Leadership {
   stop(): Promise<void>
 }
 
-const retryMilliseconds = 2_000
-/** Longest wait for the database: while one attempt waits no other begins. */
-const answerWithin = 5_000
+/** Pause between two attempts, and the longest wait for the database in one, in milliseconds. */
+interface Pauses {
+  retryAfter: number
+  answerWithin: number
+}
 
 /**
  * Lets one process at a time lead, by a lock that the database keeps as long as the connection lasts. A process that
@@ -19,10 +21,16 @@ const answerWithin = 5_000
  * @param work names what is led; processes with the same name share one leader
  * @param onLead is called each time this process begins to lead
  */
-export async function startLeadership(connection: string, work: string, onLead: () => void): Promise<Leadership> {
+export async function startLeadership(
+  connection: string,
+  work: string,
+  onLead: () => void,
+  { retryAfter, answerWithin }: Pauses = { retryAfter: 2_000, answerWithin: 5_000 },
+): Promise<Leadership> {
   let client: pg.Client | null = null
   let leading = false
   let stopped = false
+  /** While one attempt waits no other begins. */
   let attempting = false
   const connect = async (): Promise<pg.Client> => {
     const next = new pg.Client({
@@ -66,7 +74,7 @@ export async function startLeadership(connection: string, work: string, onLead: 
   await running
   const timer = setInterval(() => {
     if (!attempting) running = ask()
-  }, retryMilliseconds)
+  }, retryAfter)
   timer.unref()
   return {
     leads: () => leading,

@@ -49,6 +49,11 @@ export function intersectInto(target: Bits, other: Bits): void {
   target.fill(0, length)
 }
 
+/** Puts into `target` what is in `other`, which may not be longer. */
+export function addInto(target: Bits, other: Bits): void {
+  for (let at = 0; at < other.length; at++) target[at] = (target[at] as number) | (other[at] as number)
+}
+
 /** The members in ascending order; `count` must be their number. */
 export function membersOf(bits: Bits, count: number): Uint32Array {
   const members = new Uint32Array(count)

@@ -1,5 +1,5 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
-import { analyzeQuery, MAX_QUERY_LETTERS } from '../analyze/query'
+import { analyzeQuery } from '../analyze/query'
 import type {
   AddedSynonyms,
   FacetFilter,
@@ -12,6 +12,7 @@ import type {
 import { selectPage } from '../rank'
 import { type Bits, bitsFor, clearBit, countBits, grownBits, intersectInto, membersOf, setBit } from './bits'
 import { FacetIndex } from './facet-index'
+import { KeptQueries } from './kept-queries'
 import { orderOf } from './order'
 import { MAX_SLOTS } from './postings'
 import { SeedHashes } from './seed-hashes'
@@ -19,8 +20,6 @@ import { TextIndex } from './text-index'
 import { type TextHits, TextSearch } from './text-search'
 
 const FIRST_CAPACITY = 1024
-/** Text answers kept for one state of the content; a visitor narrows and pages through the same query. */
-const KEPT_QUERIES = 16
 const LANGUAGES: readonly Language[] = ['de', 'en']
 
 /** Beyond so many documents only these attributes of `text` are searched. */
@@ -48,7 +47,7 @@ export class Content {
   private readonly strings = new Map<string, (string | undefined)[]>()
   /** Whether only part of the text is searched. */
   textIsCut = false
-  private readonly answers = new Map<string, TextHits>()
+  private readonly answers = new KeptQueries<TextHits | null>()
   private readonly hashes = new SeedHashes(this.slots)
 
   constructor(
@@ -105,7 +104,7 @@ export class Content {
     for (const [name, values] of this.strings) {
       values[slot] = Object.hasOwn(document.strings, name) ? document.strings[name] : undefined
     }
-    this.hashes.clear()
+    this.hashes.add(document.id, slot)
   }
 
   private nextSlot(): number {
@@ -183,15 +182,11 @@ export class Content {
   /** The hits of the query; null if it has no words. */
   private findText(request: SearchRequest): TextHits | null {
     const { language, match, prefix = false } = request
-    const key = `${language}${match}${prefix}${request.query.slice(0, MAX_QUERY_LETTERS)}`
-    const kept = this.answers.get(key)
-    if (kept) return kept
-    const query = analyzeQuery(request.query, language, this.text[language].dictionary.synonyms)
-    if (query.units.length === 0) return null
-    const hits = new TextSearch(this.text[language], this.used, this.size).search(query, match, prefix)
-    if (this.answers.size >= KEPT_QUERIES) this.answers.delete(this.answers.keys().next().value as string)
-    this.answers.set(key, hits)
-    return hits
+    return this.answers.of(request, () => {
+      const query = analyzeQuery(request.query, language, this.text[language].dictionary.synonyms)
+      if (query.units.length === 0) return null
+      return new TextSearch(this.text[language], this.used, this.size).search(query, match, prefix)
+    })
   }
 
   private narrowed(base: Bits, filters: readonly FacetFilter[]): Bits {

@@ -1,6 +1,7 @@
 import type { SynonymIndex } from '../analyze/synonyms'
 import { forEachWord } from '../analyze/words'
 import type { IndexDefinition, Language } from '../contract'
+import { Accumulator } from './accumulator'
 import { Dictionary, type Entry } from './dictionary'
 import { MAX_ATTRIBUTES } from './postings'
 
@@ -13,6 +14,8 @@ const TOP_WEIGHT = 4
 /** The text of all documents in one language: postings by word, and lengths for the ranking. */
 export class TextIndex {
   readonly dictionary: Dictionary
+  /** For sums over its documents, one at a time. */
+  readonly accumulator = new Accumulator()
   /** Scaled weight per attribute. */
   readonly weights: readonly number[]
   /** Words per slot and attribute: `lengths[slot * attributes + attribute]`. */

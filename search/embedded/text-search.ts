@@ -1,7 +1,8 @@
 import type { AnalyzedQuery } from '../analyze/query'
 import { Ladder } from '../ladder'
+import type { Found } from './accumulator'
 import { type Bits, bitsFor, setBit } from './bits'
-import { either, everyOne, type Found, foundNowhere, rarityOf, someOf, spreadOf, sum, UNIT } from './found'
+import { either, everyOne, nowhere, rarityOf, someOf, spreadOf, sum, UNIT } from './found'
 import type { TextIndex } from './text-index'
 
 /** Documents that fulfil a text query, with the number the order goes by. */
@@ -37,13 +38,13 @@ export class TextSearch {
     private readonly documents: number,
   ) {
     this.ladder = new Ladder(index.dictionary, {
-      nowhere: () => foundNowhere(capacity),
+      nowhere: () => nowhere,
       of: (weights) => sum(weights, index, capacity, documents),
       either,
-      everyOne: (all, share) => everyOne(all, share, capacity),
-      someOf: (all, share) => someOf(all, share, capacity, documents),
-      shareOf: (found) => found.count / documents,
-      some: (found) => found.count > 0,
+      everyOne,
+      someOf: (all, share) => someOf(all, share, index, capacity, documents),
+      shareOf: ({ slots }) => slots.length / documents,
+      some: ({ slots }) => slots.length > 0,
     })
   }
 
@@ -55,47 +56,47 @@ export class TextSearch {
     const all = this.findUnits(query, match === 'any', prefix)
     const strong = all.filter(({ weak }) => !weak)
     const hits: TextHits = { bits: bitsFor(this.capacity), total: 0, scores: new Float64Array(this.capacity) }
-    if (match === 'all' && strong.some(({ found }) => found.count === 0)) return hits
-    const deciding = strong.some(({ found }) => found.count > 0) ? strong : all
+    if (match === 'all' && strong.some(({ found }) => found.slots.length === 0)) return hits
+    const deciding = strong.some(({ found }) => found.slots.length > 0) ? strong : all
     const needed = match === 'all' ? deciding.length : 1
     const matched = new Uint8Array(this.capacity)
     for (const { found } of deciding) {
-      for (let slot = 0; slot < this.capacity; slot++) {
-        if (found.weights[slot] !== 0) matched[slot] = (matched[slot] as number) + 1
+      for (const slot of found.slots) {
+        matched[slot] = (matched[slot] as number) + 1
+        if (matched[slot] !== needed) continue
+        setBit(hits.bits, slot)
+        hits.total++
       }
     }
-    this.weigh(
-      all.map(({ weak, found, besides }) => ({ weak, found: either(found, besides) })),
-      hits.scores,
-    )
-    for (let slot = 0; slot < this.capacity; slot++) {
-      if ((matched[slot] as number) < needed) {
-        hits.scores[slot] = 0
-        continue
-      }
-      setBit(hits.bits, slot)
-      hits.total++
-    }
+    const weighed = all.map(({ weak, found, besides }) => ({ weak, found: either(found, besides) }))
+    this.weigh(weighed, (slot) => (matched[slot] as number) >= needed, hits.scores)
     return hits
   }
 
-  /** Adds up what the units count in each document, less where it has few of all rarity. */
-  private weigh(units: readonly Pick<FoundUnit, 'weak' | 'found'>[], scores: Float64Array): void {
+  /** Adds up what the units count in each hit, less where it has few of all rarity. */
+  private weigh(
+    units: readonly Pick<FoundUnit, 'weak' | 'found'>[],
+    isHit: (slot: number) => boolean,
+    scores: Float64Array,
+  ): void {
     const covered = new Float64Array(this.capacity)
+    const touched: number[] = []
     let whole = 0
     for (const { found, weak } of units) {
-      if (found.count === 0) continue
+      if (found.slots.length === 0) continue
       const rarity = rarityOf(spreadOf(found), this.documents) * (weak ? WEAK : 1)
       whole += rarity
-      for (let slot = 0; slot < this.capacity; slot++) {
-        const weight = (found.weights[slot] as number) / UNIT
-        if (weight === 0) continue
+      for (let at = 0; at < found.slots.length; at++) {
+        const slot = found.slots[at] as number
+        if (!isHit(slot)) continue
+        const weight = (found.weights[at] as number) / UNIT
+        if (covered[slot] === 0) touched.push(slot)
         scores[slot] = (scores[slot] as number) + (rarity * weight) / (weight + SATURATION)
         covered[slot] = (covered[slot] as number) + rarity
       }
     }
-    for (let slot = 0; slot < this.capacity; slot++) {
-      if (scores[slot] !== 0) scores[slot] = (scores[slot] as number) * ((covered[slot] as number) / whole) ** COVERAGE
+    for (const slot of touched) {
+      scores[slot] = (scores[slot] as number) * ((covered[slot] as number) / whole) ** COVERAGE
     }
   }
 
@@ -104,7 +105,7 @@ export class TextSearch {
     return joined.map((unit, at) => ({
       weak: unit.weak,
       found: this.ladder.find(unit, { open: prefix && open && at === joined.length - 1, wide }),
-      besides: wide ? this.ladder.besides(unit) : foundNowhere(this.capacity),
+      besides: wide ? this.ladder.besides(unit) : nowhere,
     }))
   }
 }

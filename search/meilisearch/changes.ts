@@ -34,12 +34,13 @@ export function learnChange(into: Vocabulary, { upsert, remove }: PreparedChange
   into.settleAtOnce()
 }
 
-/** Writes a change. */
-export const writeChange = (index: ServerIndex, { upsert, remove }: PreparedChange): Promise<void> =>
-  index.change(
-    upsert.map(({ json }) => json),
-    remove,
-  )
+/** Hands a change in, takes its words into a vocabulary while the server works on it, and waits for the end. */
+export async function writeChange(index: ServerIndex, change: PreparedChange, into: Vocabulary): Promise<void> {
+  const json = change.upsert.map((one) => one.json)
+  const tasks = await index.hand(json, change.remove)
+  learnChange(into, change)
+  await index.follow(tasks)
+}
 
 /** Waits until another process has written a change; a `ServerFault` after five seconds. */
 export async function seeChange(index: ServerIndex, { upsert, remove }: PreparedChange): Promise<void> {

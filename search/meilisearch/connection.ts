@@ -19,7 +19,9 @@ export interface ServerAccess {
 const SEARCH_WITHIN = 1_000
 const WRITE_WITHIN = 30_000
 const TASK_WITHIN = 600_000
+/** Pauses between looks at a task, in milliseconds: short while somebody may wait for what is written. */
 const FIRST_LOOK = 4
+const SOON = { pause: 25, within: 1_000 }
 const LONGEST_LOOK = 100
 
 type Method = 'post' | 'put' | 'patch' | 'delete'
@@ -89,14 +91,16 @@ export class Connection {
 
   /** Waits until a task has succeeded; a failed, canceled or endless one is a `ServerFault`. */
   async follow(task: number): Promise<void> {
-    const until = performance.now() + this.taskWithin
-    for (let pause = FIRST_LOOK; ; pause = Math.min(LONGEST_LOOK, pause * 1.5)) {
+    const since = performance.now()
+    for (let pause = FIRST_LOOK; ; pause *= 1.5) {
       const { status, error } = await this.read(`tasks/${task}`, taskSchema)
       if (status === 'succeeded') return
       if (status === 'failed' || status === 'canceled') {
         throw taskFault(error?.code ?? null, error?.message ?? `it was ${status}`)
       }
-      if (performance.now() > until) throw new ServerFault('slow', `task ${task} has not ended`)
+      const waited = performance.now() - since
+      if (waited > this.taskWithin) throw new ServerFault('slow', `task ${task} has not ended`)
+      pause = Math.min(waited < SOON.within ? SOON.pause : LONGEST_LOOK, pause)
       await sleep(pause)
     }
   }

@@ -1,7 +1,6 @@
 import type { SearchAnswer, SearchRequest } from '../contract'
 import type { Connection } from './connection'
 import { answerOf, emptyAnswer, furtherSearch, searchesOf } from './searches'
-import { textCondition } from './text-condition'
 import type { Vocabulary } from './vocabulary'
 
 /** The index that is asked, and what this process knows of it. */
@@ -17,7 +16,7 @@ export async function searchIndex(
   { connection, place, vocabulary }: AskedIndex,
   signal?: AbortSignal,
 ): Promise<SearchAnswer> {
-  const filter = textCondition(request, vocabulary.dictionary(request.language), vocabulary.size)
+  const filter = vocabulary.condition(request)
   if (filter === null) return emptyAnswer(request)
   const ranked = filter !== undefined && request.sort.by === 'relevance'
   const text = { filter, ranking: ranked ? vocabulary.rank(request) : null }

@@ -95,6 +95,11 @@ export class ServerIndex {
 
   /** Writes documents, each as JSON, and removes; done when every task has ended. */
   async change(upsert: readonly string[], remove: readonly string[]): Promise<void> {
+    await this.follow(await this.hand(upsert, remove))
+  }
+
+  /** Hands documents in, each as JSON, and ids to remove; the tasks that `follow` waits for. */
+  async hand(upsert: readonly string[], remove: readonly string[]): Promise<readonly number[]> {
     const tasks: number[] = []
     if (remove.length > 0) {
       tasks.push(await this.connection.enqueue('post', `indexes/${this.name}/documents/delete-batch`, remove))
@@ -102,6 +107,10 @@ export class ServerIndex {
     for (let at = 0; at < upsert.length; at += WRITTEN_TOGETHER) {
       tasks.push(await this.put(upsert.slice(at, at + WRITTEN_TOGETHER)))
     }
+    return tasks
+  }
+
+  async follow(tasks: readonly number[]): Promise<void> {
     for (const task of tasks) await this.connection.follow(task)
   }
 
@@ -125,7 +134,7 @@ export class ServerIndex {
       },
       end: async () => {
         await hand()
-        for (const task of waiting) await this.connection.follow(task)
+        await this.follow(waiting)
       },
     }
   }

@@ -1,20 +1,20 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
-import { analyzeQuery, MAX_QUERY_LETTERS } from '../analyze/query'
+import { analyzeQuery } from '../analyze/query'
 import type { AddedSynonyms, IndexDefinition, IndexDocument, Language, SearchRequest } from '../contract'
 import { membersOf } from '../embedded/bits'
 import type { Dictionary } from '../embedded/dictionary'
+import { KeptQueries } from '../embedded/kept-queries'
 import { SeedHashes } from '../embedded/seed-hashes'
 import { TextIndex } from '../embedded/text-index'
 import { type TextHits, TextSearch } from '../embedded/text-search'
 import { selectPage } from '../rank'
 import { finish } from '../slices'
 import { LANGUAGES } from './stored-document'
+import { textCondition } from './text-condition'
 
 /** Hits of a text that are put in order here: 25 pages. */
 export const MOST_RANKED = 300
 const FIRST_CAPACITY = 1024
-/** Text answers kept for one state of the documents. */
-const KEPT_QUERIES = 16
 
 /** The order of a text's hits, the same as the embedded engine's. */
 export interface TextRanking {
@@ -36,7 +36,8 @@ export class Vocabulary {
   private readonly ids: string[] = []
   private readonly free: number[] = []
   private readonly hashes = new SeedHashes(this.slots)
-  private readonly answers = new Map<string, TextHits>()
+  private readonly hits = new KeptQueries<TextHits>()
+  private readonly conditions = new KeptQueries<string | null | undefined>()
   private used = 0
   private capacity = FIRST_CAPACITY
 
@@ -54,7 +55,7 @@ export class Vocabulary {
     return this.slots.size
   }
 
-  dictionary(language: Language): Dictionary {
+  private dictionary(language: Language): Dictionary {
     return this.text[language].dictionary
   }
 
@@ -64,7 +65,7 @@ export class Vocabulary {
     const slot = this.free.pop() ?? this.nextSlot()
     this.slots.set(id, slot)
     this.ids[slot] = id
-    this.hashes.clear()
+    this.hashes.add(id, slot)
     for (const language of LANGUAGES) this.text[language].add(slot, text[language] ?? {})
   }
 
@@ -100,18 +101,31 @@ export class Vocabulary {
       dictionary.learn(withAdded(language, added))
     }
     this.added = added
-    this.answers.clear()
+    this.forget()
     return [...this.slots].flatMap(([id, slot]) => (slots.has(slot) ? id : []))
   }
 
   /** Brings compounds in line with the words that came and went; yields now and then. */
   *settle(): Generator<void> {
-    this.answers.clear()
+    this.forget()
     for (const language of LANGUAGES) yield* this.dictionary(language).settle()
+  }
+
+  private forget(): void {
+    this.hits.clear()
+    this.conditions.clear()
   }
 
   settleAtOnce(): void {
     finish(this.settle())
+  }
+
+  /** What a request's text asks of the server: a filter expression, `null` = no document; undefined if it has no words. */
+  condition(request: SearchRequest): string | null | undefined {
+    const dictionary = this.dictionary(request.language)
+    return this.conditions.of(request, () =>
+      textCondition(request, dictionary, { documents: this.size, capacity: this.used }),
+    )
   }
 
   /** Puts the hits of a request's text in order; the text must have words. */
@@ -135,14 +149,11 @@ export class Vocabulary {
     }
   }
 
-  private find({ language, match, prefix = false, query }: SearchRequest): TextHits {
-    const key = `${language}${match}${prefix}${query.slice(0, MAX_QUERY_LETTERS)}`
-    const kept = this.answers.get(key)
-    if (kept) return kept
-    const search = new TextSearch(this.text[language], this.used, this.size)
-    const hits = search.search(analyzeQuery(query, language, this.dictionary(language).synonyms), match, prefix)
-    if (this.answers.size >= KEPT_QUERIES) this.answers.delete(this.answers.keys().next().value as string)
-    this.answers.set(key, hits)
-    return hits
+  private find(request: SearchRequest): TextHits {
+    const { language, match, prefix = false } = request
+    return this.hits.of(request, () => {
+      const query = analyzeQuery(request.query, language, this.dictionary(language).synonyms)
+      return new TextSearch(this.text[language], this.used, this.size).search(query, match, prefix)
+    })
   }
 }

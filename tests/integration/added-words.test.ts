@@ -61,7 +61,7 @@ const of = async (index: CatalogueIndex, text: string) => {
     offset: 0,
     limit: 50,
   }
-  return index.cardsOf((await index.engine.search(request)).ids).map(({ name }) => name)
+  return index.cards.of((await index.engine.search(request)).ids).map(({ name }) => name)
 }
 const synonyms = (...words: string[]): WordsEntry => ({ kind: 'synonyms', languages: ['de'], words })
 const phrases = (...words: string[]): WordsEntry => ({

@@ -320,7 +320,7 @@ describe('what a page asks', () => {
     little = await askAll(few)
     await addListings(providerId, few, many)
     await addRest(few, many)
-    await vi.waitFor(() => expect(index.listingCount()).toBe(many), { timeout: 20_000 })
+    await vi.waitFor(() => expect(index.cards.listings).toBe(many), { timeout: 20_000 })
     much = await askAll(many)
   }, 120_000)
 

@@ -14,6 +14,22 @@ import { createProvider } from '../../app/modules/providers/commands.server'
 import { answer, listingDraft, providerDraft } from '../factories/listing-draft'
 import { resetDatabase, workerDatabase } from '../setup/databases'
 
+/** What a reading of all listings waits for at its end. */
+let reading: { done: boolean; goOn: Promise<void> } | null = null
+
+vi.mock(import('../../app/modules/catalogue/queries.server/published-projections.server'), async (real) => {
+  const projections = await real()
+  return {
+    ...projections,
+    async *publishedProjections(...what) {
+      yield* projections.publishedProjections(...what)
+      if (!reading) return
+      reading.done = true
+      await reading.goOn
+    },
+  }
+})
+
 const system: Actor = { kind: 'system', program: 'test' }
 let now = new Date('2026-11-23T12:00:00Z')
 let index: CatalogueIndex
@@ -58,6 +74,25 @@ it('shows what is published, changed and withdrawn without a restart', async () 
     withdrawListing(transaction, system, id, { on: '2026-11-23', reason: { de: 'Ende', en: 'End' } }),
   )
   await vi.waitFor(async () => expect(await names()).toEqual([]), { timeout: 2_000 })
+})
+
+it('never shows again what was withdrawn while all listings were read', async () => {
+  const id = await publish(listingDraft({ name: 'Beispiel Tonne' }))
+  await vi.waitFor(() => expect(index.cards.size).toBe(1), { timeout: 2_000 })
+  let goOn = () => {}
+  reading = { done: false, goOn: new Promise((resolve) => (goOn = resolve)) }
+  const rebuilt = index.rebuild()
+  await vi.waitFor(() => expect(reading?.done).toBe(true))
+  await inTransaction((transaction) =>
+    withdrawListing(transaction, system, id, { on: '2026-11-23', reason: { de: 'Ende', en: 'End' } }),
+  )
+  // Long enough for the process to hear of it.
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  goOn()
+  reading = null
+  await rebuilt
+  await vi.waitFor(async () => expect(await index.following()?.age()).toBe(0), { timeout: 2_000 })
+  await vi.waitFor(async () => expect([index.cards.size, await names()]).toEqual([0, []]), { timeout: 2_000 })
 })
 
 it('shows no draft', async () => {

@@ -4,7 +4,8 @@ import { inTransaction } from '../../app/lib/db.server'
 import { announce } from '../../app/lib/outbox.server'
 import { createListing } from '../../app/modules/catalogue/commands.server/create.server'
 import { publishListing } from '../../app/modules/catalogue/commands.server/publish.server'
-import { CatalogueIndex, type IndexDuties } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import { CatalogueIndex } from '../../app/modules/catalogue/queries.server/catalogue-index.server'
+import type { IndexDuties } from '../../app/modules/catalogue/queries.server/index-duties'
 import { createProvider } from '../../app/modules/providers/commands.server'
 import { type ModelServer, startModelServer } from '../../search/meilisearch/model/model-server'
 import { listingDraft, providerDraft } from '../factories/listing-draft'
@@ -104,7 +105,7 @@ it('answers from its own index while nobody writes, never from a server that lac
   await vi.waitFor(() => expect(asking.state().server?.serving).toBe('meilisearch'), within)
   await writing.stop()
   await publish('Beispiel Laterne')
-  await vi.waitFor(() => expect(asking.size()).toBe(2), within)
+  await vi.waitFor(() => expect(asking.cards.size).toBe(2), within)
   expect([asking.state().server?.serving, await total(asking), stored()]).toEqual(['embedded', 2, 1])
   // It looks at the server again and again, which is well and yet behind.
   const until = performance.now() + 4_000

@@ -116,11 +116,11 @@ it('lets one of two processes write, and the other take over', async () => {
   try {
     expect(second.state().server).toMatchObject({ serving: 'meilisearch' })
     await publish('Beispiel Laterne')
-    await vi.waitFor(() => expect([index.size(), second.size()]).toEqual([2, 2]), within)
+    await vi.waitFor(() => expect([index.cards.size, second.cards.size]).toEqual([2, 2]), within)
     expect(stored()).toHaveLength(2)
     await index.stop()
     await publish('Beispiel Ampel')
-    await vi.waitFor(() => expect([stored().length, second.size()]).toEqual([3, 3]), within)
+    await vi.waitFor(() => expect([stored().length, second.cards.size]).toEqual([3, 3]), within)
   } finally {
     await second.stop()
   }
@@ -137,7 +137,7 @@ it('builds the index aside and swaps when told to', async () => {
 
 it('begins a week with the stored order, and stores the next one meanwhile', async () => {
   for (const name of ['Beispiel Eins', 'Beispiel Zwei', 'Beispiel Drei']) await publish(name)
-  await vi.waitFor(() => expect([stored().length, index.size()]).toEqual([4, 4]), within)
+  await vi.waitFor(() => expect([stored().length, index.cards.size]).toEqual([4, 4]), within)
   const before = stored().map((document) => document.print)
   now = new Date('2026-11-30T12:00:00Z')
   expect(await names()).toHaveLength(4)

@@ -47,7 +47,7 @@ afterEach(async () => {
 it('searches titles and summaries alone beyond its limit, says so, and counts exactly', async () => {
   expect(searchState().onlyTitlesBeyond).toBeNull()
   const second = await publish('Beispiel Laterne')
-  await vi.waitFor(() => expect(index.size()).toBe(2), within)
+  await vi.waitFor(() => expect(index.cards.size).toBe(2), within)
   expect(await found('Sperrmüll')).toEqual(['Beispiel Laterne', 'Beispiel Tonne'])
   expect((await view()).limited).toBeNull()
   const whole = await view()

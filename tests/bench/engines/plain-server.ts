@@ -103,19 +103,19 @@ interface Result {
 }
 
 /** The server as it is, without the port: documents and questions as one would write them by hand. */
-export function plainServer(server: BenchServer, uid: string) {
+export function plainServer(server: BenchServer, uid: string, seed: string) {
+  const hash = rankHash(seed)
+  const wordsOf = (entry: VariantEntry, language: Language) =>
+    documentWords(entry, variantIndex, language).map(encodeToken)
+  const plain = (entry: VariantEntry) =>
+    plainDocument(entry, hash(entry.id), {
+      [KEY]: encodeToken(entry.id),
+      ...Object.fromEntries(LANGUAGES.map((language) => [wordsAttribute(language), wordsOf(entry, language)])),
+    })
   return {
-    async build(entries: readonly VariantEntry[], seed: string): Promise<void> {
+    async build(entries: readonly VariantEntry[]): Promise<void> {
       await work(server, 'POST', 'indexes', { uid, primaryKey: 'id' })
       await work(server, 'PATCH', `indexes/${uid}/settings`, settings)
-      const hash = rankHash(seed)
-      const wordsOf = (entry: VariantEntry, language: Language) =>
-        documentWords(entry, variantIndex, language).map(encodeToken)
-      const plain = (entry: VariantEntry) =>
-        plainDocument(entry, hash(entry.id), {
-          [KEY]: encodeToken(entry.id),
-          ...Object.fromEntries(LANGUAGES.map((language) => [wordsAttribute(language), wordsOf(entry, language)])),
-        })
       let last: number | undefined
       for (let at = 0; at < entries.length; at += perPost) {
         const documents = entries.slice(at, at + perPost).map(plain)
@@ -123,6 +123,7 @@ export function plainServer(server: BenchServer, uid: string) {
       }
       if (last !== undefined) await follow(server, last)
     },
+    write: (entry: VariantEntry): Promise<void> => work(server, 'POST', `indexes/${uid}/documents`, [plain(entry)]),
     /** @param wordFilter a filter on words that finds what the port finds, `''` = everything; `null` asks as typed */
     async search(request: SearchRequest, wordFilter: string | null): Promise<SearchAnswer> {
       const { queries, own } = plainSearches(uid, request, wordFilter)

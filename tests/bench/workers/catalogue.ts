@@ -46,11 +46,11 @@ async function publish(): Promise<string> {
 /** Whether a search for the word finds what was named by it. */
 async function isFound(word: string): Promise<boolean> {
   const { ids } = await index.engine.search({ ...requestFor(word), seed: index.seed(), counts: [] })
-  return index.cardsOf(ids).some(({ name }) => name.endsWith(word))
+  return index.cards.of(ids).some(({ name }) => name.endsWith(word))
 }
 
 serveCalls({
-  size: () => index.size(),
+  size: () => index.cards.size,
   /** Who answers searches. */
   serving: () => index.state().server?.serving ?? 'embedded',
   /** How often the engine in the process took over from the search server. */

@@ -1,21 +1,21 @@
 import type { SearchEngine } from '../../../../search/contract'
 import type { EmbeddedEngine } from '../../../../search/embedded.server'
 import { createIdleEngine } from '../../../../search/idle-engine'
-import type { Aligned, StandbyStatus } from '../../../../search/standby'
+import { InTurn } from '../../../../search/in-turn'
 import type { Clock } from '../../../lib/clock'
 import { database } from '../../../lib/db.server'
 import type { SearchServerSettings } from '../../../lib/env.server'
 import { type OutboxEntry, outboxHorizon } from '../../../lib/outbox.server'
 import { type Follower, followOutbox } from '../../../lib/outbox-follower.server'
 import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-words'
-import type { Card } from '../card'
 import type { VariantEntry } from '../index-document'
 import { readAddedWords } from './added-words.server'
 import { SharedAlignment } from './alignment.server'
 import { IndexDays } from './index-days.server'
+import type { IndexDuties, SearchState } from './index-duties'
 import { ListedCards } from './listed-cards.server'
 import { createProcessIndex } from './process-index.server'
-import { projectPublished, publishedProjections } from './published-projections.server'
+import { projectPublished, publishedEntries, publishedProjections } from './published-projections.server'
 import { openSearchServer, type SearchServer } from './search-server.server'
 
 /** Listings that are read from the database together. */
@@ -24,35 +24,15 @@ const projectedTogether = 100
 /** Topic of the outbox: the operator's words have changed. */
 export const wordsTopic = 'words'
 
-/** What this process does with the index; everything where nothing is said. */
-export interface IndexDuties {
-  /** It answers searches, and so holds an index of its own. */
-  answers?: boolean
-  /** It may write to the search server. */
-  writes?: boolean
-  /** Variants up to which a standby searches their whole text. */
-  wholeTextUpTo?: number
-}
-
-/** Who answers searches, for the operator. */
-export interface SearchState {
-  /** Absent without a search server. */
-  server: StandbyStatus | null
-  /** When the server was last brought in line, by whichever process. */
-  aligned: Aligned | null
-  variants: number
-  /** The index in the process searches titles and summaries only. */
-  textIsCut: boolean
-}
-
 /** The index of one process, with the cards of every indexed variant. */
 export class CatalogueIndex {
   private embedded: SearchEngine & Partial<EmbeddedEngine>
   private server: SearchServer | null = null
   private listed = new ListedCards()
   private added = noAddedWords
-  private learning: Promise<unknown> = Promise.resolve()
-  private reading: Promise<unknown> = Promise.resolve()
+  private readonly learning = new InTurn()
+  /** What reads listings and then indexes them: an older reading never comes after a newer one. */
+  private readonly reading = new InTurn()
   private changes = 0
   private readonly alignment = new SharedAlignment()
   private follower: Follower | null = null
@@ -110,7 +90,7 @@ export class CatalogueIndex {
     return {
       server: this.server?.engine.status() ?? null,
       aligned: this.alignment.current,
-      variants: this.size(),
+      variants: this.listed.size,
       textIsCut: this.embedded.textIsCut?.() ?? false,
     }
   }
@@ -156,22 +136,9 @@ export class CatalogueIndex {
     return this.days.today()
   }
 
-  size(): number {
-    return this.listed.size
-  }
-
-  listingCount(): number {
-    return this.listed.listings
-  }
-
-  /** Every card of a provider, by name and delivery model. */
-  cardsOfProvider(slug: string): Card[] {
-    return this.listed.ofProvider(slug)
-  }
-
-  /** Cards by variant id, in the order of the ids; ids that have left the index are passed over. */
-  cardsOf(ids: readonly string[]): Card[] {
-    return this.listed.of(ids)
+  /** The cards of every indexed variant. */
+  get cards(): Pick<ListedCards, 'size' | 'listings' | 'of' | 'ofProvider'> {
+    return this.listed
   }
 
   /** What the operator has added to the words of the search, as this process knows it. */
@@ -181,12 +148,14 @@ export class CatalogueIndex {
 
   /** Brings this process in line with the words that the operator has added, withdrawn or changed. */
   learnWords(): Promise<void> {
-    const run = this.learning.then(async () => {
+    return this.learning.run(async () => {
       const [before, words] = [this.added, await readAddedWords()]
       if (JSON.stringify(before) === JSON.stringify(words)) return
       this.added = words
       try {
-        await this.engine.learn(words.synonyms, (ids) => this.entriesOf(ids))
+        await this.engine.learn(words.synonyms, (ids) =>
+          publishedEntries(this.listed.listingsOf(ids), new Set(ids), this.today(), words),
+        )
         const listings = this.listed.withFunction(functionsThatDiffer(before, words))
         for (let at = 0; at < listings.length; at += projectedTogether) {
           await this.reproject(listings.slice(at, at + projectedTogether))
@@ -197,25 +166,11 @@ export class CatalogueIndex {
       }
       this.changes += 1
     })
-    this.learning = run.catch(() => undefined)
-    return run
-  }
-
-  private async entriesOf(ids: readonly string[]): Promise<VariantEntry[]> {
-    const wanted = new Set(ids)
-    const listings = [...new Set(this.listed.of(ids).map(({ listingId }) => listingId))]
-    const entries: VariantEntry[] = []
-    for (let at = 0; at < listings.length; at += projectedTogether) {
-      const some = listings.slice(at, at + projectedTogether)
-      const done = await projectPublished(some, this.today(), this.added)
-      entries.push(...done.flatMap(({ projection }) => projection.entries.filter(({ id }) => wanted.has(id))))
-    }
-    return entries
   }
 
   async rebuild(): Promise<void> {
     await this.learnWords()
-    await this.inTurn(async () => {
+    await this.reading.run(async () => {
       const day = this.today()
       const listed = new ListedCards()
       await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
@@ -223,13 +178,6 @@ export class CatalogueIndex {
       this.days.built(day)
       this.changes += 1
     })
-  }
-
-  /** What reads listings and then indexes them goes one after the other: an older reading never comes after a newer one. */
-  private inTurn(work: () => Promise<void>): Promise<void> {
-    const run = this.reading.then(work)
-    this.reading = run.catch(() => undefined)
-    return run
   }
 
   private async refresh(entries: readonly OutboxEntry[]): Promise<void> {
@@ -245,7 +193,7 @@ export class CatalogueIndex {
   }
 
   private reproject(ids: readonly string[]): Promise<void> {
-    return ids.length === 0 ? Promise.resolve() : this.inTurn(() => this.projectAnew(ids))
+    return ids.length === 0 ? Promise.resolve() : this.reading.run(() => this.projectAnew(ids))
   }
 
   private async projectAnew(ids: readonly string[]): Promise<void> {

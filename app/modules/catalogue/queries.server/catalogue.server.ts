@@ -114,7 +114,7 @@ export interface CatalogueFigures {
 /** Counts of every facet over the whole catalogue, and its size. */
 export async function getCatalogueFigures(language: Language): Promise<CatalogueFigures> {
   const { total, counts } = await countWholeCatalogue(language)
-  return { variants: total, listings: catalogueIndex().listingCount(), counts, dataDate: catalogueIndex().today() }
+  return { variants: total, listings: catalogueIndex().cards.listings, counts, dataDate: catalogueIndex().today() }
 }
 
 interface ShownRow {
@@ -171,7 +171,7 @@ export async function listProviderRows(providerId: string, language: Language, t
 /** Cards of every published variant of a provider, by name. */
 export function listProviderCards(providerSlug: string, language: Language): CardView[] {
   return catalogueIndex()
-    .cardsOfProvider(providerSlug)
+    .cards.ofProvider(providerSlug)
     .map((card) => cardView(card, language, '', null))
 }
 

@@ -26,6 +26,11 @@ export class ListedCards {
     return this.variantsOf.get(listingId) ?? []
   }
 
+  /** The listings that some variants belong to. */
+  listingsOf(variants: readonly string[]): string[] {
+    return [...new Set(this.of(variants).map(({ listingId }) => listingId))]
+  }
+
   /** Listings whose projection was right until before `day`. */
   endedBefore(day: string): string[] {
     return [...this.endings].filter(([, until]) => until < day).map(([id]) => id)

@@ -45,19 +45,38 @@ export async function projectPublished(
   return done
 }
 
+/** Some variants of listings that are published now. */
+export async function publishedEntries(
+  listings: readonly string[],
+  variants: ReadonlySet<string>,
+  day: string,
+  words: AddedWords,
+): Promise<VariantEntry[]> {
+  const done = await projectPublished(listings, day, words)
+  return done.flatMap(({ projection }) => projection.entries.filter(({ id }) => variants.has(id)))
+}
+
+/** Listings that come after an id. Read ahead, so that a failure is told only to whoever waits for them. */
+function readAfter(id: string): Promise<PublishedRow[]> {
+  const rows = readPrepared<PublishedRow>(nextStatement, [id, batchSize])
+  rows.catch(() => undefined)
+  return rows
+}
+
 /**
  * Every published variant as it is in the index on a day, in batches; `note` gets what belongs to each listing. Work at
- * the pace of this process.
+ * the pace of this process; the database reads the next listings meanwhile.
  */
 export async function* publishedProjections(
   day: string,
   words: AddedWords,
   note: (listingId: string, projection: Projection) => void = () => undefined,
 ): AsyncGenerator<VariantEntry[]> {
-  for (let after = beforeAll; ; ) {
-    const rows = await readPrepared<PublishedRow>(nextStatement, [after, batchSize])
+  for (let ahead = readAfter(beforeAll); ; ) {
+    const rows = await ahead
     const last = rows.at(-1)
     if (!last) return
+    ahead = readAfter(last.id)
     const entries: VariantEntry[] = []
     for (const row of rows) {
       if (processPace.due) await processPace.rest()
@@ -66,6 +85,5 @@ export async function* publishedProjections(
       entries.push(...projection.entries)
     }
     yield entries
-    after = last.id
   }
 }

@@ -1,7 +1,8 @@
 import type { Clock } from '../../../lib/clock'
 import type { SearchServerSettings } from '../../../lib/env.server'
 import { singleton } from '../../../lib/singleton.server'
-import { CatalogueIndex, type IndexDuties } from './catalogue-index.server'
+import { CatalogueIndex } from './catalogue-index.server'
+import type { IndexDuties } from './index-duties'
 
 const holder = singleton('catalogue-index', () => ({ index: null as CatalogueIndex | null }))
 

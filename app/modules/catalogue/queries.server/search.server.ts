@@ -102,7 +102,7 @@ export async function searchCatalogue(
       : await catalogueIndex().engine.search({ ...wanted, counts: [], offset: (page - 1) * pageSize })
   return {
     total: answer.total,
-    cards: catalogueIndex().cardsOf(shown.ids),
+    cards: catalogueIndex().cards.of(shown.ids),
     counts: answer.counts,
     widened: wanted.match === 'all' ? false : isOneWord(query.text, language) ? 'parts' : 'words',
     page,

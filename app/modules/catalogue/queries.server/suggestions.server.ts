@@ -164,7 +164,7 @@ async function functionsFor(engine: SearchEngine, text: string, language: Langua
 async function listingsFor(text: string, language: Language): Promise<Suggestion[]> {
   const { ids } = await catalogueIndex().engine.search(asked(text, language, candidates))
   const found = new Map<string, Suggestion>()
-  for (const { slug, name, provider } of catalogueIndex().cardsOf(ids)) {
+  for (const { slug, name, provider } of catalogueIndex().cards.of(ids)) {
     if (found.has(slug)) continue
     found.set(slug, { label: `${name}, ${provider.name}`, href: localPath(language, `/loesung/${slug}`) })
     if (found.size === perGroup) break

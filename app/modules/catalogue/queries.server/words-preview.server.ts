@@ -70,7 +70,7 @@ async function effectOf(
   const names = [
     ...new Set(
       catalogueIndex()
-        .cardsOf(fresh)
+        .cards.of(fresh)
         .map(({ name }) => name),
     ),
   ]
@@ -83,7 +83,7 @@ async function effectOf(
     after,
     names: names.slice(0, namesShown),
     atLeast: cut,
-    much: after > muchShare * catalogueIndex().size(),
+    much: after > muchShare * catalogueIndex().cards.size,
   }
 }
 
@@ -109,7 +109,7 @@ async function trialEngine(variants: readonly string[], words: AddedWords): Prom
   const listings = [
     ...new Set(
       catalogueIndex()
-        .cardsOf(variants)
+        .cards.of(variants)
         .map(({ listingId }) => listingId),
     ),
   ]

@@ -43,7 +43,7 @@ async function seen(index: CatalogueIndex): Promise<string> {
     ...{ sort: { by: 'relevance' }, seed: index.seed(), offset: 0, limit: 10_000 },
   })
   const counts = Object.entries(answer.counts).map(([facet, values]) => [facet, Object.entries(values).sort()])
-  return JSON.stringify({ ids: answer.ids, counts, cards: index.cardsOf(answer.ids), day: index.today() })
+  return JSON.stringify({ ids: answer.ids, counts, cards: index.cards.of(answer.ids), day: index.today() })
 }
 
 /** Lets the clock of a running index jump and compares it with one that was built at that moment. */
