@@ -46,7 +46,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {
     for (const document of batch) {
       const one = prepareDocument(document)
-      into.add(one.id, one.text)
+      into.add(one.id, one.words)
       done.push(one)
       yield
     }

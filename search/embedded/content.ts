@@ -1,5 +1,6 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
 import { analyzeQuery } from '../analyze/query'
+import { wordsOf } from '../analyze/texts'
 import type {
   AddedSynonyms,
   FacetFilter,
@@ -96,7 +97,7 @@ export class Content {
     this.slots.set(document.id, slot)
     this.ids[slot] = document.id
     setBit(this.present, slot)
-    for (const language of LANGUAGES) this.text[language].add(slot, document.text[language] ?? {})
+    for (const language of LANGUAGES) this.text[language].add(slot, wordsOf(document, language))
     this.facets.add(slot, document.facets, this.capacity)
     for (const [name, values] of this.numbers) {
       values[slot] = Object.hasOwn(document.numbers, name) ? (document.numbers[name] ?? Number.NaN) : Number.NaN

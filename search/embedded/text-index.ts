@@ -1,12 +1,11 @@
 import type { SynonymIndex } from '../analyze/synonyms'
-import { forEachWord } from '../analyze/words'
+import type { WordsOf } from '../analyze/texts'
+import type { AnalyzedWord } from '../analyze/words'
 import type { IndexDefinition, Language } from '../contract'
 import { Accumulator } from './accumulator'
 import { Dictionary, type Entry } from './dictionary'
 import { MAX_ATTRIBUTES } from './postings'
 
-/** Characters of one attribute that are searched; more than any listing has. */
-export const MAX_TEXT_LETTERS = 20_000
 const MAX_LENGTH = 65_535
 /** Weight of the first attribute after scaling; the others keep their proportion to it. */
 const TOP_WEIGHT = 4
@@ -44,14 +43,12 @@ export class TextIndex {
   }
 
   /** Adds a document in a free slot. Compounds follow with `dictionary.settle`. */
-  add(slot: number, text: Record<string, string>): void {
+  add(slot: number, wordsOf: WordsOf): void {
     for (let attribute = 0; attribute < this.attributes.length; attribute++) {
-      const name = this.attributes[attribute] as string
       if (!this.kept[attribute]) continue
-      const value = Object.hasOwn(text, name) ? text[name] : undefined
-      if (!value) continue
-      const words = this.addText(slot, attribute, value)
-      const length = Math.min(words, MAX_LENGTH)
+      const words = wordsOf(this.attributes[attribute] as string)
+      if (words.length === 0) continue
+      const length = Math.min(this.addText(slot, attribute, words), MAX_LENGTH)
       this.lengths[slot * this.attributes.length + attribute] = length
       this.totals[attribute] = (this.totals[attribute] ?? 0) + length
     }
@@ -66,17 +63,18 @@ export class TextIndex {
     yield* this.dictionary.keepAttributes(this.kept)
   }
 
-  private addText(slot: number, attribute: number, text: string): number {
+  /** The number of words, those around hyphens each. */
+  private addText(slot: number, attribute: number, words: readonly AnalyzedWord[]): number {
     const { dictionary } = this
     const sequence: Entry[] = []
-    forEachWord(text, dictionary.language, MAX_TEXT_LETTERS, (word) => {
-      for (const piece of word.pieces) {
+    for (const { pieces, joined } of words) {
+      for (const piece of pieces) {
         const entry = dictionary.entryOf(piece)
         dictionary.occur(entry, slot, attribute)
         sequence.push(entry)
       }
-      if (word.joined) dictionary.occur(dictionary.entryOf(word.joined), slot, attribute)
-    })
+      if (joined) dictionary.occur(dictionary.entryOf(joined), slot, attribute)
+    }
     for (let at = 0; at < sequence.length; at++) {
       for (const phrase of sequence[at]?.group.phrases ?? []) {
         if (phrase.every((stem, offset) => sequence[at + offset]?.group.stem === stem)) {

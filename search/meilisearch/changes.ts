@@ -30,7 +30,7 @@ export function prepareChange(
 /** Takes the words of a change into a vocabulary. */
 export function learnChange(into: Vocabulary, { upsert, remove }: PreparedChange): void {
   into.remove(remove)
-  for (const { id, text } of upsert) into.add(id, text)
+  for (const { id, words } of upsert) into.add(id, words)
   into.settleAtOnce()
 }
 

@@ -1,6 +1,7 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
 import { analyzeQuery } from '../analyze/query'
-import type { AddedSynonyms, IndexDefinition, IndexDocument, Language, SearchRequest } from '../contract'
+import type { WordsOf } from '../analyze/texts'
+import type { AddedSynonyms, IndexDefinition, Language, SearchRequest } from '../contract'
 import { membersOf } from '../embedded/bits'
 import type { Dictionary } from '../embedded/dictionary'
 import { KeptQueries } from '../embedded/kept-queries'
@@ -60,13 +61,13 @@ export class Vocabulary {
   }
 
   /** Adds or replaces a document's words. Call `settle` before the next query. */
-  add(id: string, text: IndexDocument['text']): void {
+  add(id: string, words: Record<Language, WordsOf>): void {
     if (this.slots.has(id)) this.remove([id])
     const slot = this.free.pop() ?? this.nextSlot()
     this.slots.set(id, slot)
     this.ids[slot] = id
     this.hashes.add(id, slot)
-    for (const language of LANGUAGES) this.text[language].add(slot, text[language] ?? {})
+    for (const language of LANGUAGES) this.text[language].add(slot, words[language])
   }
 
   private nextSlot(): number {

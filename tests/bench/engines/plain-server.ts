@@ -1,4 +1,5 @@
 import { type VariantEntry, variantIndex } from '../../../app/modules/catalogue/index-document'
+import { wordsOf } from '../../../search/analyze/texts'
 import type { FacetFilter, Language, SearchAnswer, SearchRequest } from '../../../search/contract'
 import { documentWords } from '../../../search/meilisearch/document-words'
 import { encodeToken } from '../../../search/meilisearch/encoding'
@@ -105,12 +106,12 @@ interface Result {
 /** The server as it is, without the port: documents and questions as one would write them by hand. */
 export function plainServer(server: BenchServer, uid: string, seed: string) {
   const hash = rankHash(seed)
-  const wordsOf = (entry: VariantEntry, language: Language) =>
-    documentWords(entry, variantIndex, language).map(encodeToken)
+  const wordsIn = (entry: VariantEntry, language: Language) =>
+    documentWords(wordsOf(entry, language), variantIndex, language).map(encodeToken)
   const plain = (entry: VariantEntry) =>
     plainDocument(entry, hash(entry.id), {
       [KEY]: encodeToken(entry.id),
-      ...Object.fromEntries(LANGUAGES.map((language) => [wordsAttribute(language), wordsOf(entry, language)])),
+      ...Object.fromEntries(LANGUAGES.map((language) => [wordsAttribute(language), wordsIn(entry, language)])),
     })
   return {
     async build(entries: readonly VariantEntry[]): Promise<void> {
