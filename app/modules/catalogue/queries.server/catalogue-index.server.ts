@@ -11,6 +11,7 @@ import { type AddedWords, functionsThatDiffer, noAddedWords } from '../added-wor
 import type { VariantEntry } from '../index-document'
 import { readAddedWords } from './added-words.server'
 import { SharedAlignment } from './alignment.server'
+import { AskedRebuilds } from './asked-rebuilds.server'
 import { IndexDays } from './index-days.server'
 import type { IndexDuties, SearchState } from './index-duties'
 import { ListedCards } from './listed-cards.server'
@@ -31,8 +32,12 @@ export class CatalogueIndex {
   private listed = new ListedCards()
   private added = noAddedWords
   private readonly learning = new InTurn()
-  /** What reads listings and then indexes them: an older reading never comes after a newer one. */
+  /** What reads some listings and then indexes them: an older reading never comes after a newer one. */
   private readonly reading = new InTurn()
+  private readonly rebuilding = new InTurn()
+  private readonly asked = new AskedRebuilds(() => this.rebuild())
+  /** Listings that were read since a running rebuild began, which may have read them before. */
+  private readMeanwhile: Set<string> | null = null
   private changes = 0
   private readonly alignment = new SharedAlignment()
   private follower: Follower | null = null
@@ -82,6 +87,7 @@ export class CatalogueIndex {
   async stop(): Promise<void> {
     this.days.stop()
     await this.follower?.stop()
+    await this.asked.stop()
     await this.server?.stop()
     await this.alignment.end()
   }
@@ -168,12 +174,22 @@ export class CatalogueIndex {
     })
   }
 
+  /** Reads everything anew. What is published meanwhile is found at once, and afterwards. */
   async rebuild(): Promise<void> {
     await this.learnWords()
-    await this.reading.run(async () => {
+    await this.rebuilding.run(async () => {
       const day = this.today()
       const listed = new ListedCards()
-      await this.engine.rebuild(publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)))
+      const readMeanwhile = new Set<string>()
+      this.readMeanwhile = readMeanwhile
+      try {
+        await this.engine.rebuild(
+          publishedProjections(day, this.added, (id, projection) => listed.note(id, projection)),
+        )
+      } finally {
+        this.readMeanwhile = null
+      }
+      for (const id of readMeanwhile) listed.takeOver(id, this.listed)
       this.listed = listed
       this.days.built(day)
       this.changes += 1
@@ -183,10 +199,7 @@ export class CatalogueIndex {
   private async refresh(entries: readonly OutboxEntry[]): Promise<void> {
     // A server that had lost documents may have answered in the meantime, and its answers been kept.
     if (this.alignment.hear(entries)) this.changes += 1
-    if (entries.some(({ topic }) => topic === 'reindex')) {
-      await this.rebuild()
-      return
-    }
+    if (entries.some(({ topic }) => topic === 'reindex')) this.asked.ask()
     if (entries.some(({ topic }) => topic === wordsTopic)) await this.learnWords()
     const ids = [...new Set(entries.filter(({ topic }) => topic === 'listing').map(({ key }) => key))]
     await this.reproject(ids)
@@ -202,7 +215,10 @@ export class CatalogueIndex {
     const remove = new Set(ids.flatMap((id) => this.listed.variants(id)))
     for (const { id } of upsert) remove.delete(id)
     await this.engine.apply({ upsert, remove: [...remove] })
-    for (const id of ids) this.listed.forget(id)
+    for (const id of ids) {
+      this.listed.forget(id)
+      this.readMeanwhile?.add(id)
+    }
     for (const { id, projection } of done) this.listed.note(id, projection)
     this.changes += 1
   }

@@ -7,7 +7,7 @@ export class ListedCards {
   private readonly variantsOf = new Map<string, readonly string[]>()
   private readonly endings = new Map<string, string>()
 
-  note(listingId: string, { cards, until }: Projection): void {
+  note(listingId: string, { cards, until }: Pick<Projection, 'cards' | 'until'>): void {
     for (const card of cards) this.cards.set(card.variantId, card)
     this.variantsOf.set(
       listingId,
@@ -20,6 +20,13 @@ export class ListedCards {
     for (const variant of this.variants(listingId)) this.cards.delete(variant)
     this.variantsOf.delete(listingId)
     this.endings.delete(listingId)
+  }
+
+  /** Knows of a listing what `from` knows of it. */
+  takeOver(listingId: string, from: ListedCards): void {
+    this.forget(listingId)
+    const variants = from.variantsOf.get(listingId)
+    if (variants) this.note(listingId, { cards: from.of(variants), until: from.endings.get(listingId) ?? null })
   }
 
   variants(listingId: string): readonly string[] {
