@@ -9,14 +9,10 @@ import { median, quantile } from '../stats'
 import { startWorker, type Worker } from '../worker'
 import type { Asker } from '../workers/meilisearch'
 import type { BuildResult, Timing } from '../workers/search'
+import { askerTitles as titles } from './asker-titles'
+import { type Growth, growth, tellGrowth } from './server-growth'
 
 const askers = ['port', 'plain', 'typed', 'encoded'] as const satisfies readonly Asker[]
-const titles: Record<Asker, string> = {
-  port: 'through the port',
-  plain: 'by hand to a plain index, same hits',
-  typed: 'by hand to a plain index, words as typed',
-  encoded: "the port's own question, sent bare",
-}
 const everything = 1_000_000
 const mostOverhead = 1.15
 const sets: readonly { what: string; requests: readonly SearchRequest[] }[] = [
@@ -144,8 +140,17 @@ async function measure(run: Run, notes: RowNotes): Promise<void> {
   try {
     await worker.call('clear')
     notes.note(`Meilisearch ${await worker.call<string>('version')}, answers uncompressed on every way`)
+    const p95: Growth = {}
+    for (const step of run.quick ? [] : (['small', 'middle'] as const)) {
+      run.progress(`growth: ${data.sizes[step]} variants`)
+      await worker.call('load', { folder: data.folder, file, most: data.sizes[step] })
+      for (const build of ['buildPlain', 'buildPort']) await worker.call(build)
+      p95[step] = await growth(run, worker)
+    }
     await worker.call('load', { folder: data.folder, file, most })
     await builds(run, worker, notes, most)
+    p95[run.quick ? 'small' : 'huge'] = await growth(run, worker)
+    tellGrowth(run, notes, p95)
     run.progress('comparing every count with brute force')
     await checkCounts(worker, new Oracle(data.read(file, most)), notes)
     for (const set of sets) {

@@ -88,6 +88,7 @@ serveCalls({
   version: async () => (await askServer<{ pkgVersion: string }>(server, 'GET', 'version')).pkgVersion,
   load: ({ folder, file, most }: { folder: string; file: string; most?: number }) => {
     entries = readDocuments(folder, file, most).map(({ entry }) => entry)
+    bodies.clear()
     return entries.length
   },
   buildPort: () => timed(() => port.rebuild(batches())),
