@@ -2,16 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument } from './contract'
 import { InTurn } from './in-turn'
+import { catchUp } from './meilisearch/catch-up'
 import { learnChange, prepareChange, seeChange, writeChange } from './meilisearch/changes'
 import { Connection } from './meilisearch/connection'
-import type { Documents, MeilisearchEngine, MeilisearchOptions, Resynced } from './meilisearch/engine'
+import type { Documents, MeilisearchEngine, MeilisearchOptions, Resynced, SomeDocuments } from './meilisearch/engine'
 import { ServerFault } from './meilisearch/faults'
 import { indexSettings, settingsPrint } from './meilisearch/index-settings'
 import { indexNamesOf } from './meilisearch/keys'
+import { Knowledge, type Reading } from './meilisearch/knowledge'
 import { searchIndex } from './meilisearch/search-index'
 import { ServerIndex } from './meilisearch/server-index'
 import { documentWriter, type Prepared } from './meilisearch/stored-document'
-import { Vocabulary } from './meilisearch/vocabulary'
+import type { Vocabulary } from './meilisearch/vocabulary'
 import { inSlices } from './slices'
 
 /**
@@ -28,7 +30,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   const place = { index: name, definition, seeds }
   let added = noAddedSynonyms
   let prepareDocument = documentWriter(definition, seeds)
-  let vocabulary = new Vocabulary(definition)
+  const known = new Knowledge(definition, seeds)
   /** Changes since a running rebuild or resync began. */
   let missed: IndexChanges[] | null = null
   const passes = new InTurn()
@@ -46,18 +48,18 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   function* preparing(batch: readonly IndexDocument[], into: Vocabulary, done: Prepared[]): Generator<void> {
     for (const document of batch) {
       const one = prepareDocument(document)
-      into.add(one.id, one.words)
+      into.add(one)
       done.push(one)
       yield
     }
   }
 
   /** Runs one pass over all documents after the other; `missed` collects the changes that come meanwhile. */
-  const pass = <Result>(work: (next: Vocabulary) => Promise<Result>): Promise<Result> =>
+  const pass = <Result>(work: () => Promise<Result>): Promise<Result> =>
     passes.run(async () => {
       missed = []
       try {
-        return await work(new Vocabulary(definition, added))
+        return await work()
       } finally {
         missed = null
       }
@@ -65,26 +67,19 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   const takeMissed = () => (missed ?? []).splice(0).map((change) => prepareChange(change, prepareDocument))
 
-  /**
-   * Learns the words of all documents; `held` loses those that are among them. Returns the prints of those that the server
-   * does not hold as they must be.
-   */
-  async function readOnly(documents: Documents, next: Vocabulary, held = new Map<string, string>()) {
-    const differing = new Map<string, string>()
-    for await (const batch of prepared(documents, next)) {
-      for (const { id, print } of batch) {
-        if (held.get(id) !== print) differing.set(id, print)
-        held.delete(id)
-      }
-    }
-    await changes.run(async () => {
+  const touched = (): Set<string> =>
+    new Set((missed ?? []).flatMap(({ upsert, remove }) => [...remove, ...upsert.map(({ id }) => id)]))
+
+  /** Learns the words of all documents. */
+  async function readOnly(documents: Documents, { next, take }: Reading): Promise<void> {
+    for await (const _ of prepared(documents, next));
+    await changes.run(() => {
       for (const change of takeMissed()) learnChange(next, change)
-      vocabulary = next
+      take()
     })
-    return differing
   }
 
-  async function build(documents: Documents, next: Vocabulary): Promise<void> {
+  async function build(documents: Documents, { next, take }: Reading): Promise<void> {
     await live.ensure()
     const aside = await live.aside(token())
     try {
@@ -95,7 +90,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
         for (const change of takeMissed()) await writeChange(aside, change, next)
         if (!writes()) throw new ServerFault('task', 'another process has begun to write')
         await live.takeFrom(aside)
-        vocabulary = next
+        take()
       })
     } catch (error) {
       await aside.drop().catch(() => undefined)
@@ -103,21 +98,18 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     }
   }
 
-  async function align(documents: Documents, next: Vocabulary): Promise<Resynced> {
-    await live.ensure()
-    await live.clear(Date.now())
+  /** Reads all documents and writes those that differ as they come. */
+  async function align(documents: Documents, { next, take }: Reading): Promise<Resynced> {
     const held = await live.prints()
     const result: Resynced = { written: 0, removed: 0, unchanged: 0 }
     const filling = live.filling()
-    const touched = new Set<string>()
     for await (const batch of prepared(documents, next)) {
-      for (const { upsert, remove } of missed ?? [])
-        for (const id of [...remove, ...upsert.map((one) => one.id)]) touched.add(id)
+      const written = touched()
       for (const { id, print, json } of batch) {
         const same = held.get(id) === print
         held.delete(id)
         if (same) result.unchanged += 1
-        else if (!touched.has(id)) {
+        else if (!written.has(id)) {
           result.written += 1
           await filling.add(json)
         }
@@ -125,15 +117,29 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     }
     await filling.end()
     await changes.run(async () => {
-      const late = takeMissed()
-      for (const { upsert, remove } of late)
-        for (const id of [...remove, ...upsert.map((one) => one.id)]) held.delete(id)
+      for (const id of touched()) held.delete(id)
       await live.change([], [...held.keys()])
       result.removed = held.size
-      for (const change of late) await writeChange(live, change, next)
-      vocabulary = next
+      for (const change of takeMissed()) await writeChange(live, change, next)
+      take()
     })
     return result
+  }
+
+  async function writeDifferences(documents: Documents, some?: SomeDocuments): Promise<Resynced> {
+    await live.ensure()
+    await live.clear(Date.now())
+    if (!some || !known.complete) return align(documents, known.begin(added))
+    return catchUp({ live, changes, vocabulary: known.vocabulary, prepare: prepareDocument, touched, some })
+  }
+
+  /** What another process has still to write. */
+  async function seeDifferences(documents: Documents, some?: SomeDocuments): Promise<Resynced> {
+    if (!some || !known.complete) await readOnly(documents, known.begin(added))
+    const held = await live.prints()
+    const { differing, needless } = await changes.run(() => known.vocabulary.compare(held))
+    const behind = await live.behind(differing, needless)
+    return { written: 0, removed: 0, unchanged: known.vocabulary.size - behind, behind }
   }
 
   function adopt(synonyms: AddedSynonyms): void {
@@ -145,9 +151,8 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   async function carryOut(change: IndexChanges): Promise<void> {
     missed?.push(change)
     const prepared = prepareChange(change, prepareDocument)
-    if (writes()) return writeChange(live, prepared, vocabulary)
-    await seeChange(live, prepared)
-    learnChange(vocabulary, prepared)
+    if (writes()) return writeChange(live, prepared, known.vocabulary)
+    await seeChange(live, prepared).finally(() => learnChange(known.vocabulary, prepared))
   }
 
   return {
@@ -165,33 +170,37 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       await live.connection.search([{ indexUid: name, limit: 0 }], AbortSignal.timeout(searchWithin))
     },
     rebuild: (documents) =>
-      pass(async (next) => {
-        if (writes()) await build(documents, next)
-        else await readOnly(documents, next)
+      pass(() => {
+        known.forget()
+        return writes() ? build(documents, known.begin(added)) : readOnly(documents, known.begin(added))
       }),
-    resync: (documents) =>
-      pass(async (next) => {
-        if (writes()) return align(documents, next)
-        const held = await live.prints()
-        const differing = await readOnly(documents, next, held)
-        const behind = await live.behind(differing, held.keys())
-        return { written: 0, removed: 0, unchanged: next.size - behind, behind }
-      }),
+    resync: (documents, some) =>
+      pass(() => (writes() ? writeDifferences(documents, some) : seeDifferences(documents, some))),
     apply: (change) => changes.run(() => carryOut(change)),
-    adopt,
+    miss: (change) =>
+      changes.run(() => {
+        if (known.complete) learnChange(known.vocabulary, prepareChange(change, prepareDocument))
+        else known.forget()
+      }),
+    forget: () => known.forget(),
+    adopt(synonyms) {
+      adopt(synonyms)
+      known.forget()
+    },
     learn(synonyms, documents) {
       const before = added
       adopt(synonyms)
       const read = async () =>
-        documents(vocabulary.learn(synonyms)).catch((error) => {
+        documents(known.vocabulary.learn(synonyms)).catch((error) => {
           // Tried again, it would find nothing to read anew.
-          vocabulary.learn(before)
+          known.vocabulary.learn(before)
           adopt(before)
           throw error
         })
       return passes.run(() => changes.run(async () => carryOut({ upsert: await read(), remove: [] })))
     },
-    search: (request, signal) => searchIndex(request, { connection: live.connection, place, vocabulary }, signal),
+    search: (request, signal) =>
+      searchIndex(request, { connection: live.connection, place, vocabulary: known.vocabulary }, signal),
     size: () => live.size(),
     held: () => live.prints(),
     wanted(documents) {

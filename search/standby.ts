@@ -1,5 +1,5 @@
 import type { SearchEngine } from './contract'
-import type { Resynced } from './meilisearch/engine'
+import type { Resynced, SomeDocuments } from './meilisearch/engine'
 import type { FaultReason } from './meilisearch/faults'
 
 /** Why the standby answers: a fault of the server, or it has not been brought in line yet. */
@@ -23,6 +23,8 @@ export interface StandbyStatus {
 export interface StandbyOptions {
   /** All documents as they are now, read anew at each call. */
   documents: () => Parameters<SearchEngine['rebuild']>[0]
+  /** Those of some ids; without it the server is brought in line by reading all of them, every time. */
+  documentsOf?: SomeDocuments
   /**
    * Throws a `ServerFault` where the server is none that may be used, although it answers: asked each time before it is
    * brought in line.

@@ -2,7 +2,8 @@ import type { Documents, MeilisearchEngine, Resynced } from './meilisearch/engin
 import { ServerFault } from './meilisearch/faults'
 import type { Aligned, StandbyOptions } from './standby'
 
-type UpkeepOptions = Required<Pick<StandbyOptions, 'documents' | 'admit' | 'clock' | 'onAligned' | 'answerWithin'>>
+type UpkeepOptions = Required<Pick<StandbyOptions, 'documents' | 'admit' | 'clock' | 'onAligned' | 'answerWithin'>> &
+  Pick<StandbyOptions, 'documentsOf'>
 
 /** Brings a server in line with the documents, and knows when that was and what it took. */
 export class Upkeep {
@@ -20,11 +21,11 @@ export class Upkeep {
   }
 
   async align(): Promise<void> {
-    const { admit, documents, onAligned } = this.options
+    const { admit, documents, documentsOf, onAligned } = this.options
     await this.server.reach()
     await admit()
     await this.server.prepare()
-    const done = this.note(await this.server.resync(documents()))
+    const done = this.note(await this.server.resync(documents(), documentsOf))
     await this.check()
     if (done.behind === undefined) onAligned(done)
   }

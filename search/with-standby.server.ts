@@ -21,7 +21,7 @@ export function withStandby(
   standby: SearchEngine & Partial<Pick<EmbeddedEngine, 'textIsCut'>>,
   options: StandbyOptions,
 ): StandbyEngine {
-  const { documents, clock = () => new Date(), onEvent = () => undefined, onAligned = () => undefined } = options
+  const { clock = () => new Date(), onEvent = () => undefined, onAligned = () => undefined } = options
   const { admit = async () => undefined } = options
   const {
     answerWithin = 400,
@@ -45,7 +45,7 @@ export function withStandby(
   let stopped = false
   /** Whether a change was not written while the server was being brought in line. */
   let unwritten = false
-  const upkeep = new Upkeep(server, { documents, admit, clock, onAligned, answerWithin })
+  const upkeep = new Upkeep(server, { ...options, admit, clock, onAligned, answerWithin })
   const searches = new UnderWay(answerWithin)
   const changes = new UnderWay(writtenWithin)
   const lateness = new Lateness(lateAfter)
@@ -141,9 +141,11 @@ export function withStandby(
     }
   }
 
-  /** Hands a write on where the server is there or is being brought in line; what it misses the next resync brings. */
+  /** Nothing is written to a server that is away. */
+  const away = () => status.serving === 'embedded' && !recovering
+
+  /** Hands a write on to a server that is there or is being brought in line; what fails the next resync brings. */
   async function write(work: () => Promise<unknown>): Promise<void> {
-    if (status.serving === 'embedded' && !recovering) return
     try {
       await work()
     } catch (error) {
@@ -165,16 +167,18 @@ export function withStandby(
     },
     async rebuild(all) {
       await standby.rebuild(all)
-      await write(() => upkeep.rebuild())
+      if (away()) server.forget()
+      else await write(() => upkeep.rebuild())
     },
     async apply(change) {
       await standby.apply(change)
       // What follows a change may not wait for a server that has fallen silent.
-      await write(() => changes.wait(server.apply(change)))
+      if (away()) server.miss(change).catch(() => server.forget())
+      else await write(() => changes.wait(server.apply(change)))
     },
     async learn(synonyms, all) {
       await standby.learn(synonyms, all)
-      if (status.serving === 'embedded' && !recovering) server.adopt(synonyms)
+      if (away()) server.adopt(synonyms)
       else await write(() => server.learn(synonyms, all))
     },
     async search(request) {

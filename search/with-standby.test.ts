@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { definition, document, found, request } from './contract-tests/documents'
 import { createEmbeddedEngine } from './embedded.server'
 import type { MeilisearchEngine } from './meilisearch/engine'
-import { ServerFault } from './meilisearch/faults'
 import { type ModelFault, type ModelServer, startModelServer } from './meilisearch/model/model-server'
 import { fixedSeeds } from './meilisearch/ranks'
 import { createMeilisearchEngine } from './meilisearch.server'
@@ -15,7 +14,15 @@ let events: string[]
 let aligned: number[][]
 let titles: Map<string, string>
 
-const documents = () => [[...titles].map(([id, title]) => document(id, { de: title }))]
+/** How often all documents were read. */
+let readings: number
+
+const documentsOf = async (ids: readonly string[]) =>
+  ids.flatMap((id) => (titles.has(id) ? document(id, { de: titles.get(id) as string }) : []))
+function* documents() {
+  readings += 1
+  yield [...titles].map(([id, title]) => document(id, { de: title }))
+}
 const add = (id: string, title: string) => {
   titles.set(id, title)
   return both.apply({ upsert: [document(id, { de: title })], remove: [] })
@@ -31,6 +38,7 @@ const createServer = () =>
 const open = (server: MeilisearchEngine) =>
   withStandby(server, createEmbeddedEngine(definition), {
     documents,
+    documentsOf,
     onAligned: ({ written, removed, unchanged }) => aligned.push([written, removed, unchanged]),
     onEvent: ({ message, reason }) => events.push(`${reason}: ${message}`),
     answerWithin: 1_500,
@@ -44,6 +52,7 @@ beforeEach(async () => {
   model = await startModelServer()
   events = []
   aligned = []
+  readings = 0
   titles = new Map([
     ['a', 'Laterne'],
     ['b', 'Ampel'],
@@ -115,22 +124,17 @@ it('does not wait for a server that takes no change', { timeout: 30_000 }, async
 
 it('goes back with a change that failed while the server was brought in line', { timeout: 30_000 }, async () => {
   const server = createServer()
-  let failing = false
   let checked = 0
   const slow = open({
     ...server,
-    async apply(change) {
-      if (failing) throw new ServerFault('overloaded', 'no')
-      await server.apply(change)
-    },
     async check(within) {
       await server.check(within)
       checked += 1
       if (checked > 1) return
       titles.set('c', 'Straßenlaterne')
-      failing = true
+      model.fault = '503'
       await slow.apply({ upsert: [document('c', { de: 'Straßenlaterne' })], remove: [] })
-      failing = false
+      model.fault = 'none'
     },
   })
   await slow.rebuild(documents())
@@ -192,7 +196,8 @@ it('goes back also where a look at the server ends after searches have failed', 
   await slow.stop()
 })
 
-it('brings the server in line with what it missed', async () => {
+it('brings the server in line with what it missed, and with that alone', async () => {
+  const before = readings
   await model.close()
   await add('c', 'Straßenlaterne')
   expect(both.status()).toMatchObject({ serving: 'embedded', reason: 'unreachable' })
@@ -202,8 +207,21 @@ it('brings the server in line with what it missed', async () => {
   await model.listen()
   await answersAgain()
   expect(both.status().resynced).toMatchObject({ written: 1, removed: 1, unchanged: 1 })
+  expect(readings).toBe(before)
   expect(await found(both, 'Laterne')).toEqual(['a', 'c'])
   expect((await both.search(request())).total).toBe(2)
+})
+
+it('reads all documents where it was to be built anew while the server was away', async () => {
+  await model.close()
+  await add('c', 'Straßenlaterne')
+  // Not said by any change: a copy of the database was brought back.
+  titles = new Map([['z', 'Laterne']])
+  await both.rebuild(documents())
+  await model.listen()
+  await answersAgain()
+  expect(both.status().resynced).toMatchObject({ written: 1, removed: 2 })
+  expect(await found(both, 'Laterne')).toEqual(['z'])
 })
 
 it('notices lost settings without a search, and restores them', async () => {

@@ -30,15 +30,17 @@ export function prepareChange(
 /** Takes the words of a change into a vocabulary. */
 export function learnChange(into: Vocabulary, { upsert, remove }: PreparedChange): void {
   into.remove(remove)
-  for (const { id, words } of upsert) into.add(id, words)
+  for (const one of upsert) into.add(one)
   into.settleAtOnce()
 }
 
-/** Hands a change in, takes its words into a vocabulary while the server works on it, and waits for the end. */
+/**
+ * Hands a change in, takes its words into a vocabulary while the server works on it, and waits for the end. The vocabulary
+ * knows it also where the server does not take it: what that lacks the next resync brings.
+ */
 export async function writeChange(index: ServerIndex, change: PreparedChange, into: Vocabulary): Promise<void> {
   const json = change.upsert.map((one) => one.json)
-  const tasks = await index.hand(json, change.remove)
-  learnChange(into, change)
+  const tasks = await index.hand(json, change.remove).finally(() => learnChange(into, change))
   await index.follow(tasks)
 }
 

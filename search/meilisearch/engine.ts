@@ -1,9 +1,12 @@
-import type { AddedSynonyms, IndexDocument, SearchEngine } from '../contract'
+import type { AddedSynonyms, IndexChanges, IndexDocument, SearchEngine } from '../contract'
 import type { ServerAccess } from './connection'
 import type { StoredSeeds } from './ranks'
 
 /** Everything that an index is to hold, in batches. */
 export type Documents = Parameters<SearchEngine['rebuild']>[0]
+
+/** Reads the documents of some ids as they are now; those that are no more are left out. */
+export type SomeDocuments = (ids: readonly string[]) => Promise<readonly IndexDocument[]>
 
 export interface MeilisearchOptions {
   access: ServerAccess
@@ -43,6 +46,13 @@ export interface MeilisearchEngine extends SearchEngine {
   /** What the server holds and what it should hold of these documents: a print of each by id. */
   held(): Promise<Map<string, string>>
   wanted(documents: Iterable<IndexDocument>): Map<string, string>
-  /** Brings the server in line with all documents: writes what differs, removes what is not among them. */
-  resync(documents: Documents): Promise<Resynced>
+  /** Knows of a change that is not written now; the next `resync` brings it. */
+  miss(change: IndexChanges): Promise<void>
+  /** What this process knows of the documents is no longer right: the next `resync` reads all of them. */
+  forget(): void
+  /**
+   * Brings the server in line: writes what differs, removes what is not among the documents. Reads all of them, or where
+   * this process still knows what the server is to hold, only those that differ, with `some`.
+   */
+  resync(documents: Documents, some?: SomeDocuments): Promise<Resynced>
 }

@@ -17,6 +17,12 @@ const DAY = 24 * HOUR
 /** An index of other settings that is used is written to every week, for the order of the next one. */
 const UNUSED_AFTER = 14 * DAY
 
+export interface Filling {
+  add(document: string): Promise<void>
+  hand(): Promise<void>
+  end(): Promise<void>
+}
+
 /** One index on the server, with the settings it must have. */
 export class ServerIndex {
   constructor(
@@ -118,8 +124,11 @@ export class ServerIndex {
     return this.connection.enqueueWritten(`indexes/${this.name}/documents`, `[${documents.join(',')}]`)
   }
 
-  /** Takes documents as they come, each as JSON, hands them in together; `end` waits until all are in. */
-  filling(): { add(document: string): Promise<void>; end(): Promise<void> } {
+  /**
+   * Takes documents as they come, each as JSON, and hands them in together, or what there is with `hand`; `end` waits until
+   * all are in.
+   */
+  filling(): Filling {
     let together: string[] = []
     const waiting: number[] = []
     const hand = async () => {
@@ -132,6 +141,7 @@ export class ServerIndex {
         together.push(document)
         if (together.length >= WRITTEN_TOGETHER) await hand()
       },
+      hand,
       end: async () => {
         await hand()
         await this.follow(waiting)

@@ -1,6 +1,5 @@
 import { noAddedSynonyms, phrasesThatDiffer, withAdded } from '../analyze/added-synonyms'
 import { analyzeQuery } from '../analyze/query'
-import type { WordsOf } from '../analyze/texts'
 import type { AddedSynonyms, IndexDefinition, Language, SearchRequest } from '../contract'
 import { membersOf } from '../embedded/bits'
 import type { Dictionary } from '../embedded/dictionary'
@@ -10,7 +9,7 @@ import { TextIndex } from '../embedded/text-index'
 import { type TextHits, TextSearch } from '../embedded/text-search'
 import { selectPage } from '../rank'
 import { finish } from '../slices'
-import { LANGUAGES } from './stored-document'
+import { LANGUAGES, type Prepared } from './stored-document'
 import { textCondition } from './text-condition'
 
 /** Hits of a text that are put in order here: 25 pages. */
@@ -35,6 +34,8 @@ export class Vocabulary {
   private readonly text: Record<Language, TextIndex>
   private readonly slots = new Map<string, number>()
   private readonly ids: string[] = []
+  /** By slot; equal where what the server stores of a document is equal. */
+  private readonly prints: string[] = []
   private readonly free: number[] = []
   private readonly hashes = new SeedHashes(this.slots)
   private readonly hits = new KeptQueries<TextHits>()
@@ -61,11 +62,12 @@ export class Vocabulary {
   }
 
   /** Adds or replaces a document's words. Call `settle` before the next query. */
-  add(id: string, words: Record<Language, WordsOf>): void {
+  add({ id, print, words }: Pick<Prepared, 'id' | 'print' | 'words'>): void {
     if (this.slots.has(id)) this.remove([id])
     const slot = this.free.pop() ?? this.nextSlot()
     this.slots.set(id, slot)
     this.ids[slot] = id
+    this.prints[slot] = print
     this.hashes.add(id, slot)
     for (const language of LANGUAGES) this.text[language].add(slot, words[language])
   }
@@ -89,6 +91,22 @@ export class Vocabulary {
       this.free.push(slot)
     }
     if (leaving.length > 0) for (const language of LANGUAGES) this.text[language].remove(leaving)
+  }
+
+  /** The print of a document as this process knows it. */
+  printOf(id: string): string | undefined {
+    const slot = this.slots.get(id)
+    return slot === undefined ? undefined : this.prints[slot]
+  }
+
+  /** Documents that a server holds otherwise or not at all, with their prints, and those that it should not hold. */
+  compare(held: ReadonlyMap<string, string>): { differing: Map<string, string>; needless: string[] } {
+    const differing = new Map<string, string>()
+    for (const [id, slot] of this.slots) {
+      const print = this.prints[slot] as string
+      if (held.get(id) !== print) differing.set(id, print)
+    }
+    return { differing, needless: [...held.keys()].filter((id) => !this.slots.has(id)) }
   }
 
   /** Knows other added synonyms. Answers the ids of documents in which phrases differ: they have to be added anew. */

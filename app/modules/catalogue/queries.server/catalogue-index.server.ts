@@ -16,7 +16,12 @@ import { IndexDays } from './index-days.server'
 import type { IndexDuties, SearchState } from './index-duties'
 import { ListedCards } from './listed-cards.server'
 import { createProcessIndex } from './process-index.server'
-import { projectPublished, publishedEntries, publishedProjections } from './published-projections.server'
+import {
+  listingsOfVariants,
+  projectPublished,
+  publishedEntries,
+  publishedProjections,
+} from './published-projections.server'
 import { openSearchServer, type SearchServer } from './search-server.server'
 
 /** Listings that are read from the database together. */
@@ -71,6 +76,7 @@ export class CatalogueIndex {
       this.server = await openSearchServer(searchServer, connection, this.clock, {
         standby: this.embedded,
         documents: () => publishedProjections(this.today(), this.added),
+        documentsOf: (ids) => this.entriesOf(ids),
         synonyms: this.added.synonyms,
         mayWrite: this.duties.writes ?? true,
         onAligned: (done) => this.alignment.tell(done),
@@ -159,9 +165,7 @@ export class CatalogueIndex {
       if (JSON.stringify(before) === JSON.stringify(words)) return
       this.added = words
       try {
-        await this.engine.learn(words.synonyms, (ids) =>
-          publishedEntries(this.listed.listingsOf(ids), new Set(ids), this.today(), words),
-        )
+        await this.engine.learn(words.synonyms, (ids) => this.entriesOf(ids))
         const listings = this.listed.withFunction(functionsThatDiffer(before, words))
         for (let at = 0; at < listings.length; at += projectedTogether) {
           await this.reproject(listings.slice(at, at + projectedTogether))
@@ -172,6 +176,11 @@ export class CatalogueIndex {
       }
       this.changes += 1
     })
+  }
+
+  private async entriesOf(ids: readonly string[]): Promise<VariantEntry[]> {
+    const listings = new Set([...this.listed.listingsOf(ids), ...(await listingsOfVariants(ids))])
+    return publishedEntries([...listings], new Set(ids), this.today(), this.added)
   }
 
   /** Reads everything anew. What is published meanwhile is found at once, and afterwards. */

@@ -24,6 +24,10 @@ const nextStatement = {
   name: 'published-after',
   text: `${published} AND listing."id" > $1 ORDER BY listing."id" LIMIT $2`,
 }
+const ofVariantsStatement = {
+  name: 'listings-of-variants',
+  text: 'SELECT DISTINCT "listingId" FROM "Variant" WHERE "id" = ANY($1)',
+}
 const namedStatement = { name: 'published-named', text: `${published} AND listing."id" = ANY($1)` }
 
 const projectionOf = (row: PublishedRow, day: string, words: AddedWords): Projection =>
@@ -43,6 +47,12 @@ export async function projectPublished(
     }
   }
   return done
+}
+
+/** The listings that have some variants now; a published one may still show one that its draft has lost. */
+export async function listingsOfVariants(ids: readonly string[]): Promise<string[]> {
+  const rows = await readPrepared<{ listingId: string }>(ofVariantsStatement, [ids])
+  return rows.map(({ listingId }) => listingId)
 }
 
 /** Some variants of listings that are published now. */

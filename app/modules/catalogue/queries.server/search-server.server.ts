@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AddedSynonyms, SearchEngine } from '../../../../search/contract'
 import { AccessProblem, admitVersion, checkAccess } from '../../../../search/meilisearch/access'
-import type { MeilisearchEngine } from '../../../../search/meilisearch/engine'
+import type { MeilisearchEngine, SomeDocuments } from '../../../../search/meilisearch/engine'
 import type { StoredSeeds } from '../../../../search/meilisearch/ranks'
 import { createMeilisearchEngine } from '../../../../search/meilisearch.server'
 import type { Aligned, StandbyEngine, StandbyOptions } from '../../../../search/standby'
@@ -73,6 +73,7 @@ function eventLog(index: string): NonNullable<StandbyOptions['onEvent']> {
  * standby while the server is away.
  *
  * @param documents all documents as they are now, read anew at each call
+ * @param documentsOf those of some ids, read anew at each call
  * @param synonyms what the operator has added so far
  * @param onAligned told each time that this process has brought the server in line
  * @param mayWrite false: this process never writes, it waits until it sees what another one has written
@@ -84,12 +85,14 @@ export async function openSearchServer(
   {
     standby,
     documents,
+    documentsOf,
     synonyms,
     mayWrite,
     onAligned,
   }: {
     standby: SearchEngine
     documents: () => AsyncGenerator<Parameters<SearchEngine['apply']>[0]['upsert']>
+    documentsOf: SomeDocuments
     synonyms: AddedSynonyms
     mayWrite: boolean
     onAligned: (done: Aligned) => void
@@ -101,6 +104,7 @@ export async function openSearchServer(
   server.adopt(synonyms)
   const engine = withStandby(server, standby, {
     documents,
+    documentsOf,
     admit: () => admitVersion(settings),
     clock,
     onAligned,
