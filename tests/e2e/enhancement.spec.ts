@@ -25,7 +25,7 @@ test('results follow the typing, in place', needsScript, async ({ page }) => {
   await expect(field).toBeFocused()
   await expect(field).toHaveValue('LoRaWAN')
   await expect(page).toHaveURL(/suche=LoRaWAN/)
-  await expect(page).toHaveTitle(/LoRaWAN/)
+  await expect(page).toHaveTitle(/LoRaWAN.*[^.] – Marktlotse$/)
   // The live region is the same element, so that a reader speaks its new text.
   expect(await isMarked(page)).toBe(true)
 })

@@ -65,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const t = translate(language)
   const plain = query.text === '' && Object.keys(query.chosen).length === 0
   return pageMeta({
-    title: `${plain ? t('catalogue.title') : sentence} – ${t('common.brand')}`,
+    title: `${plain ? t('catalogue.title') : sentence.replace(/\.$/, '')} – ${t('common.brand')}`,
     description: t('catalogue.description'),
     language,
     path: plain ? '/katalog' : cataloguePath(query),
