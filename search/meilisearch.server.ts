@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { noAddedSynonyms } from './analyze/added-synonyms'
 import type { AddedSynonyms, IndexChanges, IndexDefinition, IndexDocument } from './contract'
 import { InTurn } from './in-turn'
-import { catchUp } from './meilisearch/catch-up'
-import { learnChange, prepareChange, seeChange, writeChange } from './meilisearch/changes'
+import { catchUp, learnOutdated } from './meilisearch/catch-up'
+import { idsOf, learnChange, prepareChange, seeChange, writeChange } from './meilisearch/changes'
 import { Connection } from './meilisearch/connection'
 import type { Documents, MeilisearchEngine, MeilisearchOptions, Resynced, SomeDocuments } from './meilisearch/engine'
 import { ServerFault } from './meilisearch/faults'
@@ -67,8 +67,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
 
   const takeMissed = () => (missed ?? []).splice(0).map((change) => prepareChange(change, prepareDocument))
 
-  const touched = (): Set<string> =>
-    new Set((missed ?? []).flatMap(({ upsert, remove }) => [...remove, ...upsert.map(({ id }) => id)]))
+  const touched = (): Set<string> => new Set((missed ?? []).flatMap(idsOf))
 
   /** Learns the words of all documents. */
   async function readOnly(documents: Documents, { next, take }: Reading): Promise<void> {
@@ -130,12 +129,13 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     await live.ensure()
     await live.clear(Date.now())
     if (!some || !known.complete) return align(documents, known.begin(added))
-    return catchUp({ live, changes, vocabulary: known.vocabulary, prepare: prepareDocument, touched, some })
+    return catchUp({ live, changes, known, prepare: prepareDocument, touched, some })
   }
 
   /** What another process has still to write. */
   async function seeDifferences(documents: Documents, some?: SomeDocuments): Promise<Resynced> {
     if (!some || !known.complete) await readOnly(documents, known.begin(added))
+    else await learnOutdated({ live, changes, known, prepare: prepareDocument, touched, some })
     const held = await live.prints()
     const { differing, needless } = await changes.run(() => known.vocabulary.compare(held))
     const behind = await live.behind(differing, needless)
@@ -150,9 +150,15 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   /** Carries a change out whose turn it is. */
   async function carryOut(change: IndexChanges): Promise<void> {
     missed?.push(change)
-    const prepared = prepareChange(change, prepareDocument)
-    if (writes()) return writeChange(live, prepared, known.vocabulary)
-    await seeChange(live, prepared).finally(() => learnChange(known.vocabulary, prepared))
+    try {
+      const prepared = prepareChange(change, prepareDocument)
+      if (writes()) return await writeChange(live, prepared, known.vocabulary)
+      await seeChange(live, prepared)
+      learnChange(known.vocabulary, prepared)
+    } catch (error) {
+      known.miss(change)
+      throw error
+    }
   }
 
   return {
@@ -177,11 +183,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     resync: (documents, some) =>
       pass(() => (writes() ? writeDifferences(documents, some) : seeDifferences(documents, some))),
     apply: (change) => changes.run(() => carryOut(change)),
-    miss: (change) =>
-      changes.run(() => {
-        if (known.complete) learnChange(known.vocabulary, prepareChange(change, prepareDocument))
-        else known.forget()
-      }),
+    miss: (change) => known.miss(change),
     forget: () => known.forget(),
     adopt(synonyms) {
       adopt(synonyms)

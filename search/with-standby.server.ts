@@ -173,7 +173,7 @@ export function withStandby(
     async apply(change) {
       await standby.apply(change)
       // What follows a change may not wait for a server that has fallen silent.
-      if (away()) server.miss(change).catch(() => server.forget())
+      if (away()) server.miss(change)
       else await write(() => changes.wait(server.apply(change)))
     },
     async learn(synonyms, all) {

@@ -22,13 +22,14 @@ export function sum(words: EntryWeights, index: TextIndex, capacity: number, doc
   accumulator.begin(capacity)
   for (const [entry, wordWeight] of words) {
     const { values, size } = entry.postings
+    const weightOf = attributeWeights.map((weight) => wordWeight * weight)
     for (let at = 0; at < size; at++) {
       const posting = values[at] as number
       const slot = slotOf(posting)
       const attribute = attributeOf(posting)
       const length = lengths[slot * width + attribute] as number
       const norm = 1 - LENGTH_SHARE + length * (perLength[attribute] as number)
-      const weight = (wordWeight * (attributeWeights[attribute] as number) * frequencyOf(posting)) / norm
+      const weight = ((weightOf[attribute] as number) * frequencyOf(posting)) / norm
       if (weight > 0) accumulator.add(slot, Math.ceil(weight * UNIT))
     }
   }

@@ -1,7 +1,7 @@
 import type { AnalyzedQuery } from '../analyze/query'
 import { Ladder } from '../ladder'
 import type { Found } from './accumulator'
-import { type Bits, bitsFor, setBit } from './bits'
+import { type Bits, bitsFor, hasBit, setBit } from './bits'
 import { either, everyOne, nowhere, rarityOf, someOf, spreadOf, sum, UNIT } from './found'
 import type { TextIndex } from './text-index'
 
@@ -69,18 +69,13 @@ export class TextSearch {
       }
     }
     const weighed = all.map(({ weak, found, besides }) => ({ weak, found: either(found, besides) }))
-    this.weigh(weighed, (slot) => (matched[slot] as number) >= needed, hits.scores)
+    this.weigh(weighed, hits)
     return hits
   }
 
   /** Adds up what the units count in each hit, less where it has few of all rarity. */
-  private weigh(
-    units: readonly Pick<FoundUnit, 'weak' | 'found'>[],
-    isHit: (slot: number) => boolean,
-    scores: Float64Array,
-  ): void {
+  private weigh(units: readonly Pick<FoundUnit, 'weak' | 'found'>[], { bits, scores }: TextHits): void {
     const covered = new Float64Array(this.capacity)
-    const touched: number[] = []
     let whole = 0
     for (const { found, weak } of units) {
       if (found.slots.length === 0) continue
@@ -88,15 +83,21 @@ export class TextSearch {
       whole += rarity
       for (let at = 0; at < found.slots.length; at++) {
         const slot = found.slots[at] as number
-        if (!isHit(slot)) continue
+        if (!hasBit(bits, slot)) continue
         const weight = (found.weights[at] as number) / UNIT
-        if (covered[slot] === 0) touched.push(slot)
         scores[slot] = (scores[slot] as number) + (rarity * weight) / (weight + SATURATION)
         covered[slot] = (covered[slot] as number) + rarity
       }
     }
-    for (const slot of touched) {
-      scores[slot] = (scores[slot] as number) * ((covered[slot] as number) / whole) ** COVERAGE
+    for (const { found } of units) {
+      for (let at = 0; at < found.slots.length; at++) {
+        const slot = found.slots[at] as number
+        const share = (covered[slot] as number) / whole
+        // Done, or no hit, or nothing is missing.
+        if (share === 0 || share === 1) continue
+        scores[slot] = (scores[slot] as number) * share ** COVERAGE
+        covered[slot] = 0
+      }
     }
   }
 

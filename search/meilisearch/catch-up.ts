@@ -1,8 +1,8 @@
 import type { IndexDocument } from '../contract'
 import type { InTurn } from '../in-turn'
 import { inSlices } from '../slices'
-import { learnChange } from './changes'
 import type { Resynced, SomeDocuments } from './engine'
+import type { Knowledge } from './knowledge'
 import type { ServerIndex } from './server-index'
 import type { Prepared } from './stored-document'
 import type { Vocabulary } from './vocabulary'
@@ -13,46 +13,67 @@ const TOGETHER = 200
 interface CatchingUp {
   live: ServerIndex
   changes: InTurn
-  vocabulary: Vocabulary
+  known: Knowledge
   prepare: (document: IndexDocument) => Prepared
   /** Documents that were changed and written since this began. */
   touched: () => ReadonlySet<string>
   some: SomeDocuments
 }
 
+/** What the server holds is at last as it must be, or only what this process knows is. */
+type Write = (found: readonly Prepared[], gone: readonly string[]) => Promise<void>
+
 /**
- * Brings the server in line with what this process knows of the documents, reading only those that differ. Each lot is
- * read and handed in within one turn of the changes, so that nothing older comes after something newer.
+ * Brings the server in line with what this process knows of the documents, reading only those that differ or have changed.
+ * Each lot is read and handed in within one turn of the changes, so that nothing older comes after something newer.
  */
-export async function catchUp({ live, changes, vocabulary, prepare, touched, some }: CatchingUp): Promise<Resynced> {
+export async function catchUp(way: CatchingUp): Promise<Resynced> {
+  const { live, changes, known, touched } = way
   const held = await live.prints()
-  // Changes that were missed may still wait for their turn.
-  const { differing, needless } = await changes.run(() => vocabulary.compare(held))
-  const result: Resynced = { written: 0, removed: 0, unchanged: vocabulary.size - differing.size }
+  // A change may still wait for its turn.
+  const { differing, needless } = await changes.run(() => known.vocabulary.compare(held))
+  const result: Resynced = { written: 0, removed: 0, unchanged: 0 }
   const filling = live.filling()
-  const writeLot = async (lot: readonly string[]) => {
-    const wanted = lot.filter((id) => !touched().has(id))
-    const found: Prepared[] = []
-    await inSlices(preparing(await some(wanted), prepare, found))
-    for (const { json } of found) await filling.add(json)
+  await readLots(way, [...new Set([...differing.keys(), ...known.outdated])], async (found, gone) => {
+    for (const { id, print, json } of found) {
+      if (held.get(id) === print) continue
+      result.written += 1
+      await filling.add(json)
+    }
     await filling.hand()
-    // A change that is still on its way to this process has come first to the database.
-    const news = found.filter(({ id, print }) => vocabulary.printOf(id) !== print)
-    const present = new Set(found.map(({ id }) => id))
-    const gone = wanted.filter((id) => !present.has(id))
-    if (news.length + gone.length > 0) learnChange(vocabulary, { upsert: news, remove: gone })
     needless.push(...gone.filter((id) => held.has(id)))
-    result.written += found.length
-  }
-  const ids = [...differing.keys()]
-  for (let at = 0; at < ids.length; at += TOGETHER) await changes.run(() => writeLot(ids.slice(at, at + TOGETHER)))
+  })
   await filling.end()
   await changes.run(async () => {
-    const gone = needless.filter((id) => !touched().has(id))
+    const gone = [...new Set(needless)].filter((id) => !touched().has(id) && known.vocabulary.printOf(id) === undefined)
     await live.change([], gone)
     result.removed = gone.length
   })
-  return result
+  return { ...result, unchanged: known.vocabulary.size - result.written }
+}
+
+/** Takes in what has changed, without writing: another process does. */
+export const learnOutdated = (way: CatchingUp): Promise<void> =>
+  readLots(way, [...way.known.outdated], async () => undefined)
+
+async function readLots(way: CatchingUp, ids: readonly string[], write: Write): Promise<void> {
+  const { changes, known, prepare, touched, some } = way
+  const lots = Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, at) =>
+    ids.slice(at * TOGETHER, (at + 1) * TOGETHER),
+  )
+  for (const lot of lots) {
+    await changes.run(async () => {
+      const wanted = lot.filter((id) => !touched().has(id))
+      const found: Prepared[] = []
+      await inSlices(preparing(await some(wanted), prepare, found))
+      const present = new Set(found.map(({ id }) => id))
+      const gone = wanted.filter((id) => !present.has(id))
+      const news = found.filter(({ id, print }) => known.outdated.has(id) || known.vocabulary.printOf(id) !== print)
+      await inSlices(learning(known.vocabulary, news, gone))
+      await write(found, gone)
+      for (const id of lot) known.outdated.delete(id)
+    })
+  }
 }
 
 function* preparing(
@@ -64,4 +85,15 @@ function* preparing(
     done.push(prepare(document))
     yield
   }
+}
+
+function* learning(into: Vocabulary, news: readonly Prepared[], gone: readonly string[]): Generator<void> {
+  if (news.length + gone.length === 0) return
+  // At once: each word is looked through for all of them.
+  into.remove([...gone, ...news.map(({ id }) => id)])
+  for (const one of news) {
+    into.add(one)
+    yield
+  }
+  yield* into.settle()
 }

@@ -15,6 +15,9 @@ export interface PreparedChange {
   remove: readonly string[]
 }
 
+/** The documents of a change. */
+export const idsOf = ({ upsert, remove }: IndexChanges): string[] => [...remove, ...upsert.map(({ id }) => id)]
+
 /** A document in both lists stays; of two with the same id the later one counts. */
 export function prepareChange(
   { upsert, remove }: IndexChanges,
@@ -34,13 +37,11 @@ export function learnChange(into: Vocabulary, { upsert, remove }: PreparedChange
   into.settleAtOnce()
 }
 
-/**
- * Hands a change in, takes its words into a vocabulary while the server works on it, and waits for the end. The vocabulary
- * knows it also where the server does not take it: what that lacks the next resync brings.
- */
+/** Hands a change in, takes its words into a vocabulary while the server works on it, and waits for the end. */
 export async function writeChange(index: ServerIndex, change: PreparedChange, into: Vocabulary): Promise<void> {
   const json = change.upsert.map((one) => one.json)
-  const tasks = await index.hand(json, change.remove).finally(() => learnChange(into, change))
+  const tasks = await index.hand(json, change.remove)
+  learnChange(into, change)
   await index.follow(tasks)
 }
 

@@ -46,8 +46,8 @@ export interface MeilisearchEngine extends SearchEngine {
   /** What the server holds and what it should hold of these documents: a print of each by id. */
   held(): Promise<Map<string, string>>
   wanted(documents: Iterable<IndexDocument>): Map<string, string>
-  /** Knows of a change that is not written now; the next `resync` brings it. */
-  miss(change: IndexChanges): Promise<void>
+  /** Knows of a change that is not written now; the next `resync` reads and writes it. */
+  miss(change: IndexChanges): void
   /** What this process knows of the documents is no longer right: the next `resync` reads all of them. */
   forget(): void
   /**

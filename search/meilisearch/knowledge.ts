@@ -1,5 +1,6 @@
 import { noAddedSynonyms } from '../analyze/added-synonyms'
-import type { AddedSynonyms, IndexDefinition } from '../contract'
+import type { AddedSynonyms, IndexChanges, IndexDefinition } from '../contract'
+import { idsOf } from './changes'
 import type { StoredSeeds } from './ranks'
 import { Vocabulary } from './vocabulary'
 
@@ -13,6 +14,8 @@ export interface Reading {
 /** What a process knows of the documents: their words, and a print of what the server is to hold of each. */
 export class Knowledge {
   vocabulary: Vocabulary
+  /** Documents that have changed since they were read here: they are read once more when the server is brought in line. */
+  readonly outdated = new Set<string>()
   /** The seeds of which the prints are; `null` = it is not right any more. */
   private seeds: string | null = null
   private forgotten = 0
@@ -27,13 +30,20 @@ export class Knowledge {
   begin(added: AddedSynonyms): Reading {
     const [seeds, forgotten] = [this.seedsNow(), this.forgotten]
     const next = new Vocabulary(this.definition, added)
+    const outdated = [...this.outdated]
     return {
       next,
       take: () => {
         this.vocabulary = next
+        for (const id of outdated) this.outdated.delete(id)
         this.seeds = forgotten === this.forgotten ? seeds : null
       },
     }
+  }
+
+  /** Knows of a change without reading it. */
+  miss(change: IndexChanges): void {
+    for (const id of idsOf(change)) this.outdated.add(id)
   }
 
   /** It is no longer right, and neither is what is being read. */
