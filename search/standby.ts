@@ -41,13 +41,10 @@ export interface StandbyOptions {
   lateAfter?: number
   /** Failures in a row that open the breaker. */
   failures?: number
-  /** Pause before the first attempt to go back, and the longest one, in milliseconds. */
+  /** Pause before an attempt to go back while nobody is there, and the longest one otherwise, in milliseconds. */
   retryAfter?: number
   retryAtMost?: number
-  /**
-   * Pause between looks at the server while all is well, and the longest one before a server is looked at again that cannot
-   * be reached, in milliseconds. A process that nobody asks notices a fault by that alone.
-   */
+  /** Pause between looks at the server while all is well, in milliseconds: a process that nobody asks notices a fault by them. */
   lookEvery?: number
   /** Longest wait for the server to take a change over, in milliseconds; then the standby answers. */
   writtenWithin?: number

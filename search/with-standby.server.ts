@@ -94,8 +94,8 @@ export function withStandby(
         // Of a server that is there again and may not be used nobody should read that it is away.
         if (status.reason === 'starting' || reasonOf(error) === 'version')
           status = { ...status, reason: reasonOf(error) }
-        // To find that nobody is there costs nothing, to compare all documents does.
-        pause = Math.min(reasonOf(error) === 'unreachable' ? Math.min(lookEvery, retryAtMost) : retryAtMost, pause * 2)
+        // To find that nobody is there costs nothing.
+        pause = reasonOf(error) === 'unreachable' ? retryAfter : Math.min(retryAtMost, pause * 2)
         if (status.serving === 'embedded') later(recover, pause)
         return false
       })

@@ -40,14 +40,16 @@ export async function catchUp(way: CatchingUp): Promise<Resynced> {
       result.written += 1
       await filling.add(json)
     }
-    await filling.hand()
-    needless.push(...gone.filter((id) => held.has(id)))
+    const leaving = gone.filter((id) => held.delete(id))
+    result.removed += leaving.length
+    await filling.hand(leaving)
   })
   await filling.end()
   await changes.run(async () => {
-    const gone = [...new Set(needless)].filter((id) => !touched().has(id) && known.vocabulary.printOf(id) === undefined)
+    // Some of them were only unknown here until now.
+    const gone = needless.filter((id) => held.has(id) && !touched().has(id) && !known.vocabulary.printOf(id))
     await live.change([], gone)
-    result.removed = gone.length
+    result.removed += gone.length
   })
   return { ...result, unchanged: known.vocabulary.size - result.written }
 }

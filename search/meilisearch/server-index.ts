@@ -19,7 +19,7 @@ const UNUSED_AFTER = 14 * DAY
 
 export interface Filling {
   add(document: string): Promise<void>
-  hand(): Promise<void>
+  hand(remove?: readonly string[]): Promise<void>
   end(): Promise<void>
 }
 
@@ -125,14 +125,14 @@ export class ServerIndex {
   }
 
   /**
-   * Takes documents as they come, each as JSON, and hands them in together, or what there is with `hand`; `end` waits until
-   * all are in.
+   * Takes documents as they come, each as JSON, and hands them in together; `hand` hands in what there is, with ids to remove,
+   * `end` waits until all is done.
    */
   filling(): Filling {
     let together: string[] = []
     const waiting: number[] = []
-    const hand = async () => {
-      if (together.length > 0) waiting.push(await this.put(together))
+    const hand = async (remove: readonly string[] = []) => {
+      waiting.push(...(await this.hand(together, remove)))
       together = []
       while (waiting.length > MAX_WAITING) await this.connection.follow(waiting.shift() as number)
     }
