@@ -21,11 +21,14 @@ const words =
     ' ',
   )
 
+/** Stands in the title of one document in so many, and nowhere else. */
+export const rareWord = { text: 'Fähre', every: 50 }
+
 /** One document of a generation; the same arguments give the same document. */
 export function documentOfGeneration(at: number, generation: number): IndexDocument {
   const random = seeded(at * 31 + generation)
   const some = (count: number) => Array.from({ length: count }, () => random.pick(words)).join(' ')
-  const name = `Lösung ${at} ${some(2)}`
+  const name = `Lösung ${at} ${some(2)}${at % rareWord.every === 0 ? ` ${rareWord.text}` : ''}`
   return {
     id: `d-${at}`,
     text: { de: { title: name, summary: some(12) }, en: { title: name, summary: some(6) } },
