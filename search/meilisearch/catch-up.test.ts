@@ -84,6 +84,26 @@ describe('a server that missed changes', () => {
     expect(await found(engine, 'Laterne')).toEqual(['d-0', 'd-1', 'd-3'])
   })
 
+  it('keeps a change whose writing failed while it was being brought in line', async () => {
+    const engine = await start()
+    const others = Array.from({ length: 200 }, (_, at) => lamp(`other-${at}`, 'Ampel'))
+    await engine.apply(put(...others))
+    // The first lot is all as it was, so that only the change asks the server for anything.
+    engine.miss({ upsert: others, remove: [] })
+    engine.miss(put(lamp('d-0', 'Bake')))
+    let change: Promise<unknown> | null = null
+    const failing = async (ids: readonly string[]) => {
+      model.fault = change ? 'none' : '503'
+      change ??= engine.apply(put(lamp('d-0', 'Bogenlampe'))).catch((error) => error)
+      return some(ids)
+    }
+    await engine.resync(nobody(), failing)
+    expect(await change).toMatchObject({ reason: 'overloaded' })
+    await engine.resync(nobody(), some)
+    expect(await found(engine, 'Bogenlampe')).toEqual(['d-0'])
+    await inLine(engine)
+  })
+
   it('keeps what is newer than what is being read', async () => {
     const engine = await start()
     engine.miss(put(lamp('d-0', 'Bake')))

@@ -20,7 +20,7 @@ interface CatchingUp {
   some: SomeDocuments
 }
 
-/** What the server holds is at last as it must be, or only what this process knows is. */
+/** What is done with the documents of a lot, and with the ids of which there is none. */
 type Write = (found: readonly Prepared[], gone: readonly string[]) => Promise<void>
 
 /**
@@ -65,7 +65,8 @@ async function readLots(way: CatchingUp, ids: readonly string[], write: Write): 
   )
   for (const lot of lots) {
     await changes.run(async () => {
-      const wanted = lot.filter((id) => !touched().has(id))
+      // A change that failed meanwhile was touched too, and is still to be read.
+      const wanted = lot.filter((id) => known.outdated.has(id) || !touched().has(id))
       const found: Prepared[] = []
       await inSlices(preparing(await some(wanted), prepare, found))
       const present = new Set(found.map(({ id }) => id))
@@ -73,7 +74,7 @@ async function readLots(way: CatchingUp, ids: readonly string[], write: Write): 
       const news = found.filter(({ id, print }) => known.outdated.has(id) || known.vocabulary.printOf(id) !== print)
       await inSlices(learning(known.vocabulary, news, gone))
       await write(found, gone)
-      for (const id of lot) known.outdated.delete(id)
+      for (const id of wanted) known.outdated.delete(id)
     })
   }
 }
