@@ -29,7 +29,7 @@ const conditions = [
 ] as const
 type Condition = (typeof conditions)[number]
 
-/** One engine's pages on a database of their own, so that building one index is not felt by the other. */
+/** One engine's pages, and the ratios found under each condition. */
 interface Lane {
   side: Side
   url: string
@@ -104,50 +104,49 @@ async function whileReindexing<Result>(url: string, work: () => Promise<Result>)
   }
 }
 
-/** Both conditions of both engines in turn; nothing is measured while the index of another turn is still being built. */
-async function measureRound(run: Run, lanes: readonly Lane[]): Promise<void> {
+/** Both conditions in turn; nothing is measured while the index of another turn is still being built. */
+async function measureRound(run: Run, { side, url, ours, tails }: Lane): Promise<void> {
   for (const { name } of conditions) {
-    for (const { side, url, ours, tails } of lanes) {
-      run.progress(`ours${side.suffix}, ${name}`)
-      const measure = () => tailOf(run, ours.web)
-      tails[name].push(await (name === 'reindex' ? whileReindexing(url, measure) : measure()))
-      await ours.calm()
-    }
+    run.progress(`ours${side.suffix}, ${name}`)
+    const measure = () => tailOf(run, ours.web)
+    tails[name].push(await (name === 'reindex' ? whileReindexing(url, measure) : measure()))
+    await ours.calm()
   }
 }
 
+async function measureSide(run: Run, notes: RowNotes, side: Side, url: string): Promise<void> {
+  const lane: Lane = { side, url, ours: await startSide(side, url), tails: { uncached: [], reindex: [] } }
+  try {
+    const rounds = Math.min(run.rounds, 3)
+    for (let round = 0; round < rounds; round++) await measureRound(run, lane)
+    const failovers = await lane.ours.failovers()
+    for (const condition of conditions) judgeTail(notes, lane, condition, failovers === 0)
+    requireAnswers(notes, lane.ours.web)
+    if (failovers > 0) notes.note(`ours${side.suffix}: the engine in the process took over ${failovers} times`)
+  } finally {
+    await stopAll([lane.ours])
+  }
+}
+
+/** One engine after the other: side by side, each felt the web process and the worker of the other as its own tail. */
 async function measure(run: Run, notes: RowNotes): Promise<void> {
   const { url, cuts } = await run.data.database([run.data.sizes.middle])
   const cut = cuts[0] as Cut
   await publishCut(url, cut)
-  const lanes: Lane[] = []
-  try {
-    const sides = sidesOf(notes, 'b3')
-    const urls = [url]
-    for (const _ of sides.slice(1)) urls.push(await run.databases.copy(url))
-    for (const [at, side] of sides.entries()) {
-      run.progress(`indexing ${cut.variants} variants${side.suffix}`)
-      const own = urls[at] ?? url
-      lanes.push({ side, url: own, ours: await startSide(side, own), tails: { uncached: [], reindex: [] } })
-    }
-    const rounds = Math.min(run.rounds, 3)
-    for (let round = 0; round < rounds; round++) await measureRound(run, lanes)
-    for (const lane of lanes) {
-      const failovers = await lane.ours.failovers()
-      for (const condition of conditions) judgeTail(notes, lane, condition, failovers === 0)
-      requireAnswers(notes, lane.ours.web)
-      if (failovers > 0) notes.note(`ours${lane.side.suffix}: the engine in the process took over ${failovers} times`)
-    }
-    notes.note(
-      'requests at a fixed rate, whether or not those before are answered; times from when each was due; half of the rate that the server reached just before under the same conditions; conditions and engines in turn, round by round',
-    )
-    if (lanes.length > 1)
-      notes.note(
-        'on Meilisearch a worker of its own builds the index, on the same core as the pages; the server has both',
-      )
-  } finally {
-    await stopAll(lanes.map(({ ours }) => ours))
+  const sides = sidesOf(notes, 'b3')
+  const urls = [url]
+  for (const _ of sides.slice(1)) urls.push(await run.databases.copy(url))
+  for (const [at, side] of sides.entries()) {
+    run.progress(`indexing ${cut.variants} variants${side.suffix}`)
+    await measureSide(run, notes, side, urls[at] ?? url)
   }
+  notes.note(
+    'requests at a fixed rate, whether or not those before are answered; times from when each was due; half of the rate that the server reached just before under the same conditions; conditions in turn, round by round, one engine after the other',
+  )
+  if (sides.length > 1)
+    notes.note(
+      'on Meilisearch a worker of its own builds the index, on the same core as the pages; the server has both',
+    )
 }
 
 export const row: Row = { id: 'B3', title: 'Tail of the answers at half of saturation', measure }
