@@ -1,36 +1,48 @@
 import type { Card } from '../card'
 import type { Projection } from '../index-document'
 
-/** The cards of every indexed variant, and what belongs to which listing. */
+interface Listed {
+  variants: readonly string[]
+  provider: string
+  functions: readonly string[]
+  /** The last day on which what is known of it is right. */
+  until: string | null
+}
+
+/**
+ * The cards of every indexed variant, and what belongs to which listing. Cards are kept as text: as objects they were most of
+ * what a full collection of memory has to walk through, in the middle of answers.
+ */
 export class ListedCards {
-  private readonly cards = new Map<string, Card>()
-  private readonly variantsOf = new Map<string, readonly string[]>()
-  private readonly endings = new Map<string, string>()
+  private readonly cards = new Map<string, string>()
+  private readonly listed = new Map<string, Listed>()
 
   note(listingId: string, { cards, until }: Pick<Projection, 'cards' | 'until'>): void {
-    for (const card of cards) this.cards.set(card.variantId, card)
-    this.variantsOf.set(
-      listingId,
-      cards.map(({ variantId }) => variantId),
-    )
-    if (until) this.endings.set(listingId, until)
+    for (const card of cards) this.cards.set(card.variantId, JSON.stringify(card))
+    this.listed.set(listingId, {
+      variants: cards.map(({ variantId }) => variantId),
+      provider: cards[0]?.provider.slug ?? '',
+      functions: [...new Set(cards.flatMap(({ functions }) => functions))],
+      until,
+    })
   }
 
   forget(listingId: string): void {
     for (const variant of this.variants(listingId)) this.cards.delete(variant)
-    this.variantsOf.delete(listingId)
-    this.endings.delete(listingId)
+    this.listed.delete(listingId)
   }
 
   /** Knows of a listing what `from` knows of it. */
   takeOver(listingId: string, from: ListedCards): void {
     this.forget(listingId)
-    const variants = from.variantsOf.get(listingId)
-    if (variants) this.note(listingId, { cards: from.of(variants), until: from.endings.get(listingId) ?? null })
+    const listed = from.listed.get(listingId)
+    if (!listed) return
+    this.listed.set(listingId, listed)
+    for (const variant of listed.variants) this.cards.set(variant, from.cards.get(variant) as string)
   }
 
   variants(listingId: string): readonly string[] {
-    return this.variantsOf.get(listingId) ?? []
+    return this.listed.get(listingId)?.variants ?? []
   }
 
   /** The listings that some variants belong to. */
@@ -40,16 +52,16 @@ export class ListedCards {
 
   /** Listings whose projection was right until before `day`. */
   endedBefore(day: string): string[] {
-    return [...this.endings].filter(([, until]) => until < day).map(([id]) => id)
+    return this.listingsWhere(({ until }) => until !== null && until < day)
   }
 
   /** Listings with a variant that has one of the functions. */
   withFunction(functions: ReadonlySet<string>): string[] {
-    const listings = new Set<string>()
-    for (const card of this.cards.values()) {
-      if (card.functions.some((id) => functions.has(id))) listings.add(card.listingId)
-    }
-    return [...listings]
+    return this.listingsWhere((listed) => listed.functions.some((id) => functions.has(id)))
+  }
+
+  private listingsWhere(wanted: (listed: Listed) => boolean): string[] {
+    return [...this.listed].filter(([, listed]) => wanted(listed)).map(([id]) => id)
   }
 
   get size(): number {
@@ -57,18 +69,20 @@ export class ListedCards {
   }
 
   get listings(): number {
-    return this.variantsOf.size
+    return this.listed.size
   }
 
   /** Every card of a provider, by name and delivery model. */
   ofProvider(slug: string): Card[] {
-    return [...this.cards.values()]
-      .filter(({ provider }) => provider.slug === slug)
-      .sort((a, b) => a.name.localeCompare(b.name, 'de') || a.delivery.localeCompare(b.delivery))
+    const variants = this.listingsWhere(({ provider }) => provider === slug).flatMap((id) => this.variants(id))
+    return this.of(variants).sort((a, b) => a.name.localeCompare(b.name, 'de') || a.delivery.localeCompare(b.delivery))
   }
 
   /** Cards by variant id, in the order of the ids; ids that are not there are passed over. */
   of(ids: readonly string[]): Card[] {
-    return ids.flatMap((id) => this.cards.get(id) ?? [])
+    return ids.flatMap((id) => {
+      const card = this.cards.get(id)
+      return card === undefined ? [] : (JSON.parse(card) as Card)
+    })
   }
 }
