@@ -10,15 +10,15 @@ interface Listed {
 }
 
 /**
- * The cards of every indexed variant, and what belongs to which listing. Cards are kept as text: as objects they were most of
- * what a full collection of memory has to walk through, in the middle of answers.
+ * The cards of every indexed variant, and what belongs to which listing. Cards are kept as bytes: as objects a full collection
+ * of memory has to walk through them, in the middle of answers.
  */
 export class ListedCards {
-  private readonly cards = new Map<string, string>()
+  private readonly cards = new Map<string, Buffer>()
   private readonly listed = new Map<string, Listed>()
 
   note(listingId: string, { cards, until }: Pick<Projection, 'cards' | 'until'>): void {
-    for (const card of cards) this.cards.set(card.variantId, JSON.stringify(card))
+    for (const card of cards) this.cards.set(card.variantId, Buffer.from(JSON.stringify(card)))
     this.listed.set(listingId, {
       variants: cards.map(({ variantId }) => variantId),
       provider: cards[0]?.provider.slug ?? '',
@@ -38,7 +38,7 @@ export class ListedCards {
     const listed = from.listed.get(listingId)
     if (!listed) return
     this.listed.set(listingId, listed)
-    for (const variant of listed.variants) this.cards.set(variant, from.cards.get(variant) as string)
+    for (const variant of listed.variants) this.cards.set(variant, from.cards.get(variant) as Buffer)
   }
 
   variants(listingId: string): readonly string[] {
@@ -82,7 +82,7 @@ export class ListedCards {
   of(ids: readonly string[]): Card[] {
     return ids.flatMap((id) => {
       const card = this.cards.get(id)
-      return card === undefined ? [] : (JSON.parse(card) as Card)
+      return card === undefined ? [] : (JSON.parse(card.toString()) as Card)
     })
   }
 }
