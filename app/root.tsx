@@ -14,6 +14,7 @@ import { settings } from './lib/env.server'
 import type { Language } from './lib/language'
 import { shortlistInCookies } from './modules/comparison/schema/shortlist-cookie'
 import appStyles from './styles/app.css?url'
+import operatorStyles from './styles/publiccode.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: kernStyles },
@@ -49,7 +50,8 @@ function useHydration(): boolean {
   return useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate === true)
 }
 
-function Document({ language, children }: { language: Language; children: ReactNode }) {
+function Document(props: { language: Language; styles?: string | undefined; children: ReactNode }) {
+  const { language, styles, children } = props
   const nonce = useContext(NonceContext)
   const hydrates = useHydration()
   return (
@@ -60,6 +62,7 @@ function Document({ language, children }: { language: Language; children: ReactN
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {styles ? <link rel="stylesheet" href={styles} /> : null}
         <script type="module" src={enhancement} />
       </head>
       <body>
@@ -107,9 +110,10 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const data = useMatches().find(({ id }) => id === 'root')?.data as (FrameFacts & { requestId: string }) | undefined
   const { language, path } = useAddress()
-  const page = <ErrorPage error={error} reference={data?.requestId ?? null} />
+  const forOperator = typeof data?.publicUrl === 'string'
+  const page = <ErrorPage error={error} reference={data?.requestId ?? null} forOperator={forOperator} />
   return (
-    <Document language={language}>
+    <Document language={language} styles={forOperator ? operatorStyles : undefined}>
       {data ? (
         <Frame facts={data} path={path}>
           {page}

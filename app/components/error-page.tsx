@@ -14,8 +14,12 @@ export function errorKind(error: unknown): 'notFound' | 'invalid' | 'unavailable
   return kinds[isRouteErrorResponse(error) ? error.status : 500] ?? 'unexpected'
 }
 
-/** The page for anything that went wrong; says what is safe and what to do, with the number that is also in the log. */
-export function ErrorPage({ error, reference }: { error: unknown; reference: string | null }) {
+/**
+ * The page for anything that went wrong; says what is safe and what to do, with the number that is also in the log.
+ * `forOperator`: among the operator's pages, on whose port the public ones do not answer.
+ */
+export function ErrorPage(props: { error: unknown; reference: string | null; forOperator: boolean }) {
+  const { error, reference, forOperator } = props
   const { t, path } = useI18n()
   const kind = errorKind(error)
   return (
@@ -30,12 +34,20 @@ export function ErrorPage({ error, reference }: { error: unknown; reference: str
         </p>
       ) : null}
       <p className="actions">
-        <a className="kern-btn kern-btn--primary" href={path('/katalog')}>
-          <span className="kern-label">{t('errors.toCatalogue')}</span>
-        </a>
-        <a className="kern-btn kern-btn--secondary" href={path('/')}>
-          <span className="kern-label">{t('errors.toStart')}</span>
-        </a>
+        {forOperator ? (
+          <a className="kern-btn kern-btn--primary" href={path('/betrieb')}>
+            <span className="kern-label">{t('operator.home.title')}</span>
+          </a>
+        ) : (
+          <>
+            <a className="kern-btn kern-btn--primary" href={path('/katalog')}>
+              <span className="kern-label">{t('errors.toCatalogue')}</span>
+            </a>
+            <a className="kern-btn kern-btn--secondary" href={path('/')}>
+              <span className="kern-label">{t('errors.toStart')}</span>
+            </a>
+          </>
+        )}
       </p>
     </div>
   )

@@ -51,7 +51,9 @@ export default function Imports() {
     <OperatorPage title={t('operator.imports.title')} lead={t('operator.imports.lead')}>
       <ImportList data={list} />
       <ImportUpload fault={refused?.fault ?? null} />
-      <p className="meta">{t('operator.imports.howTo', { command: 'npm run import:publiccode -- <Datei>' })}</p>
+      <p className="meta">
+        {t('operator.imports.howTo', { command: `npm run import:publiccode -- <${t('operator.imports.uploadFile')}>` })}
+      </p>
     </OperatorPage>
   )
 }

@@ -38,7 +38,7 @@ const places = [
 
 /** What makes a hit more relevant, with the weights of the index. */
 export function RelevanceSection({ weights }: { weights: readonly { place: string; weight: number }[] }) {
-  const { t } = useI18n()
+  const { t, language } = useI18n()
   return (
     <>
       <p className="prose">{t('method.ranking.relevance.text')}</p>
@@ -50,7 +50,10 @@ export function RelevanceSection({ weights }: { weights: readonly { place: strin
         ]}
         rows={weights.map(({ place, weight }) => {
           const known = places.find((entry) => entry === place)
-          return { key: place, cells: [known ? t(`method.ranking.relevance.${known}`) : place, weight] }
+          return {
+            key: place,
+            cells: [known ? t(`method.ranking.relevance.${known}`) : place, formatNumber(language, weight)],
+          }
         })}
       />
       <p className="prose">{t('method.ranking.relevance.note')}</p>

@@ -110,6 +110,7 @@ export const catalogue = {
     filtersNote: 'Der Suchtext bleibt.',
     text: 'Ohne Suchtext, nur mit den Filtern',
     textNote: 'Die Filter bleiben.',
+    unknown: 'Zu diesem Suchtext steht nichts im Katalog. Sehen Sie sich ein Handlungsfeld an.',
     none: 'Auch mit einer Angabe weniger gibt es keine Treffer. Sehen Sie sich ein Handlungsfeld an.',
     all: 'Ganzen Katalog ansehen',
     help: 'Nichts gefunden?',

@@ -122,6 +122,9 @@ export const operator = {
     now: 'Treffer',
     names: 'Kommt hinzu',
     nothingNew: 'nichts',
+    lost: 'Fällt weg',
+    loses:
+      'Ein Text findet danach weniger: Bisher zählte auch, was nur zu einem Teil seiner Wörter passt. Mit der Ergänzung zählt, was zu allen passt.',
     atLeast: 'mindestens {{n}}',
     much: 'Das ist über die Hälfte des Katalogs. Ein so weites Wort hilft beim Suchen kaum.',
     noEffect: 'Das ändert nichts: Kein Text findet danach mehr als vorher.',

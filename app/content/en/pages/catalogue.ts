@@ -109,6 +109,7 @@ export const catalogue = {
     filtersNote: 'The text stays.',
     text: 'Without the text, filters only',
     textNote: 'The filters stay.',
+    unknown: 'The catalogue holds nothing for this text. Look at a field of action.',
     none: 'Even with one criterion less there are no results. Look at a field of action.',
     all: 'See the whole catalogue',
     help: 'Nothing found?',

@@ -121,6 +121,9 @@ export const operator = {
     now: 'Hits',
     names: 'In addition',
     nothingNew: 'nothing',
+    lost: 'No longer found',
+    loses:
+      'A text finds less afterwards: so far, what matches only some of its words counted too. With the addition only what matches all of them counts.',
     atLeast: 'at least {{n}}',
     much: 'This is more than half of the catalogue. So wide a word hardly helps to search.',
     noEffect: 'This changes nothing: no text finds more than before.',

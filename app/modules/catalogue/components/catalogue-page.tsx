@@ -61,7 +61,7 @@ export function CataloguePage({
           />
           <Summary view={view} />
           {total === 0 ? (
-            <ZeroHits ways={view.ways} text={query.text} />
+            <ZeroHits ways={view.ways} query={query} />
           ) : (
             <Hits
               view={view}

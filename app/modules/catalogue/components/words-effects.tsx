@@ -7,10 +7,13 @@ import type { WordsEffect } from '../queries.server/words-preview.server'
 /** Hits of every text before and after, and what would be found in addition. */
 export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
   const { t, language } = useI18n()
+  const listed = (names: readonly string[]) =>
+    names.length > 0 ? formatList(language, names) : t('operator.words.nothingNew')
   const hits = ({ after, atLeast }: WordsEffect) => {
     const n = formatNumber(language, after)
     return atLeast ? t('operator.words.atLeast', { n }) : n
   }
+  const loses = effects.some(({ lost }) => lost.length > 0)
   return (
     <section aria-labelledby="h-wirkung" role="status">
       <h2 id="h-wirkung">{t('operator.words.effectTitle')}</h2>
@@ -24,6 +27,7 @@ export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
           { label: t('operator.words.before'), number: true },
           { label: t('operator.words.after'), number: true },
           { label: t('operator.words.names') },
+          ...(loses ? [{ label: t('operator.words.lost') }] : []),
         ]}
         rows={effects.map((effect) => ({
           key: `${effect.language} ${effect.text}`,
@@ -31,7 +35,8 @@ export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
             <Text key="text" effect={effect} />,
             formatNumber(language, effect.before),
             hits(effect),
-            effect.names.length > 0 ? formatList(language, effect.names) : t('operator.words.nothingNew'),
+            listed(effect.names),
+            ...(loses ? [listed(effect.lost)] : []),
           ],
         }))}
       />
@@ -55,11 +60,15 @@ const languageKeys = { de: 'operator.words.de', en: 'operator.words.en' } as con
 function Warning({ effects }: { effects: readonly WordsEffect[] }) {
   const { t } = useI18n()
   const unchanged = effects.every(({ before, after, names }) => before === after && names.length === 0)
-  if (!unchanged && !effects.some(({ much }) => much)) return null
-  return (
-    <div className="notice notice--warn">
+  const keys = [
+    ...(unchanged ? (['operator.words.noEffect'] as const) : []),
+    ...(effects.some(({ lost }) => lost.length > 0) ? (['operator.words.loses'] as const) : []),
+    ...(!unchanged && effects.some(({ much }) => much) ? (['operator.words.much'] as const) : []),
+  ]
+  return keys.map((key) => (
+    <div className="notice notice--warn" key={key}>
       <Icon name="warn" />
-      <p>{t(unchanged ? 'operator.words.noEffect' : 'operator.words.much')}</p>
+      <p>{t(key)}</p>
     </div>
-  )
+  ))
 }

@@ -39,16 +39,47 @@ const reasonKeys: Record<Extract<WordsProblem, { field: 'words' }>['reason'], Te
   same: 'operator.words.error.same',
 }
 
+function useProblemText(): (problem: WordsProblem) => string {
+  const { t, language } = useI18n()
+  return (problem) =>
+    problem.field === 'words'
+      ? t(reasonKeys[problem.reason], {
+          word: 'word' in problem ? problem.word : '',
+          letters: wordLimit,
+          words: phraseWords,
+          most: formatNumber(language, problem.reason === 'full' ? mostEntries : mostWords),
+        })
+      : t(choiceKeys[problem.field])
+}
+
+/** The `aria-describedby` of a field of the form; `hint`: the id of what always describes it. */
+export function describedBy(answer: WordsAnswer | null, field: WordsField, hint?: string) {
+  const wrong = answer?.problems.some((one) => one.field === field) ?? false
+  const ids = [...(hint ? [hint] : []), ...(wrong ? [`${places[field].slice(1)}-fehler`] : [])]
+  return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}
+}
+
+/** What is wrong with one field, at the field. */
+export function WordsFieldErrors({ answer, field }: { answer: WordsAnswer | null; field: WordsField }) {
+  const textOf = useProblemText()
+  const own = answer?.problems.filter((one) => one.field === field) ?? []
+  if (own.length === 0) return null
+  return (
+    <div id={`${places[field].slice(1)}-fehler`}>
+      {own.map((problem) => (
+        <p className="kern-error" key={JSON.stringify(problem)}>
+          {textOf(problem)}
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** What is wrong with a form that was sent, above it; what somebody else has done in between too. */
 export function WordsErrors({ answer: { problems, changed, other } }: { answer: WordsAnswer }) {
   const { t, language, path } = useI18n()
+  const textOf = useProblemText()
   if (problems.length === 0 && changed === null) return null
-  const limits = (problem: WordsProblem) => ({
-    word: 'word' in problem ? problem.word : '',
-    letters: wordLimit,
-    words: phraseWords,
-    most: formatNumber(language, 'reason' in problem && problem.reason === 'full' ? mostEntries : mostWords),
-  })
   return (
     // biome-ignore lint/a11y/noAutofocus: after a refused form the list of errors is where reading goes on
     <section className="errors" aria-labelledby="fehler" tabIndex={-1} autoFocus>
@@ -65,11 +96,7 @@ export function WordsErrors({ answer: { problems, changed, other } }: { answer: 
         ) : null}
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>
-            <a href={places[problem.field]}>
-              {problem.field === 'words'
-                ? t(reasonKeys[problem.reason], limits(problem))
-                : t(choiceKeys[problem.field])}
-            </a>
+            <a href={places[problem.field]}>{textOf(problem)}</a>
           </li>
         ))}
       </ul>

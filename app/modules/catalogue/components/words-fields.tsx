@@ -1,20 +1,32 @@
 import { useI18n } from '../../../components/i18n'
 import { fields } from '../../criteria/functions'
 import { optionLabel } from '../../criteria/words'
+import type { WordsAnswer } from '../commands.server/decide-words.server'
+import type { WordsField } from '../schema/added-words'
+import { describedBy, WordsFieldErrors } from './words-errors'
 
 /** A question with one answer of a few, each in the children. */
-export function Choices(props: { name: string; legend: string; invalid: boolean; children: React.ReactNode }) {
-  const { name, legend, invalid, children } = props
+export function Choices(props: {
+  name: string
+  legend: string
+  field: WordsField
+  answer: WordsAnswer | null
+  children: React.ReactNode
+}) {
+  const { name, legend, field, answer, children } = props
+  const described = describedBy(answer, field)
+  const invalid = 'aria-describedby' in described
   return (
-    <fieldset className="choices" id={name} {...(invalid ? { 'data-invalid': '' } : {})}>
+    <fieldset className="choices" id={name} {...described} {...(invalid ? { 'data-invalid': '' } : {})}>
       <legend>{legend}</legend>
       {children}
+      <WordsFieldErrors answer={answer} field={field} />
     </fieldset>
   )
 }
 
 /** A function of the catalogue, by its field. */
-export function FunctionPick({ chosen, invalid }: { chosen: string; invalid: { 'aria-invalid'?: true } }) {
+export function FunctionPick({ chosen, answer }: { chosen: string; answer: WordsAnswer | null }) {
   const { t, language } = useI18n()
   return (
     <select
@@ -22,8 +34,8 @@ export function FunctionPick({ chosen, invalid }: { chosen: string; invalid: { '
       className="pick"
       name="funktion"
       defaultValue={chosen}
-      aria-describedby="funktion-hinweis"
-      {...invalid}
+      {...describedBy(answer, 'function', 'funktion-hinweis')}
+      {...(answer?.problems.some(({ field }) => field === 'function') ? { 'aria-invalid': true as const } : {})}
     >
       <option value="">{t('operator.words.noFunction')}</option>
       {fields.map(({ id, functions }) => (

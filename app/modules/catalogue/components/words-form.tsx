@@ -1,16 +1,8 @@
 import { useI18n } from '../../../components/i18n'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
-import {
-  mostWords,
-  phraseWords,
-  type WordsField,
-  type WordsValues,
-  wordLimit,
-  wordsKinds,
-  wordsLanguages,
-} from '../schema/added-words'
+import { mostWords, phraseWords, type WordsValues, wordLimit, wordsKinds, wordsLanguages } from '../schema/added-words'
 import { WordsEffects } from './words-effects'
-import { WordsErrors } from './words-errors'
+import { describedBy, WordsErrors, WordsFieldErrors } from './words-errors'
 import { Choices, FunctionPick } from './words-fields'
 
 const kindKeys = {
@@ -39,15 +31,14 @@ export function WordsForm({
   withdrawable?: boolean
 }) {
   const { t, path } = useI18n()
-  const problem = (field: WordsField) => answer?.problems.some((one) => one.field === field) ?? false
-  const invalid = (field: WordsField) => (problem(field) ? { 'aria-invalid': true as const } : {})
+  const wrong = answer?.problems.some(({ field }) => field === 'words') ?? false
   return (
     <>
       {answer ? <WordsErrors answer={answer} /> : null}
       <form className="form" method="post" action={path(action)} noValidate>
         <input type="hidden" name="suche" value={values.search} />
         <input type="hidden" name="fassung" value={values.version ?? ''} />
-        <Choices name="art" legend={t('operator.words.kind')} invalid={problem('kind')}>
+        <Choices name="art" legend={t('operator.words.kind')} field="kind" answer={answer}>
           {wordsKinds.map((kind) => (
             <p key={kind}>
               <label>
@@ -72,9 +63,10 @@ export function WordsForm({
             rows={5}
             className="kern-form-input__input"
             defaultValue={values.words}
-            aria-describedby="woerter-hinweis"
-            {...invalid('words')}
+            {...describedBy(answer, 'words', 'woerter-hinweis')}
+            {...(wrong ? { 'aria-invalid': true as const } : {})}
           />
+          <WordsFieldErrors answer={answer} field="words" />
         </div>
         <div className="kern-form-input">
           <label className="kern-label" htmlFor="funktion">
@@ -83,9 +75,10 @@ export function WordsForm({
           <p className="kern-hint" id="funktion-hinweis">
             {t('operator.words.functionHint')}
           </p>
-          <FunctionPick chosen={values.function} invalid={invalid('function')} />
+          <FunctionPick chosen={values.function} answer={answer} />
+          <WordsFieldErrors answer={answer} field="function" />
         </div>
-        <Choices name="sprache" legend={t('operator.words.languages')} invalid={problem('languages')}>
+        <Choices name="sprache" legend={t('operator.words.languages')} field="languages" answer={answer}>
           {wordsLanguages.map((language) => (
             <p key={language}>
               <label>

@@ -6,10 +6,10 @@ import { facetLabel } from '../../criteria/facet-label'
 import { type FacetCriterion, registry } from '../../criteria/registry'
 import { criterionWords, optionLabel } from '../../criteria/words'
 import type { WayOut } from '../queries.server/ways-out.server'
-import { cataloguePath } from '../schema/query'
+import { type CatalogueQuery, cataloguePath, chosenCriteria } from '../schema/query'
 
 /** Ways out of an empty result, each naming one change and the number of hits it really gives. */
-export function ZeroHits({ ways, text }: { ways: readonly WayOut[]; text: string }) {
+export function ZeroHits({ ways, query }: { ways: readonly WayOut[]; query: CatalogueQuery }) {
   const { t, language, path } = useI18n()
   return (
     <section className="band" aria-labelledby="h-ways">
@@ -17,7 +17,7 @@ export function ZeroHits({ ways, text }: { ways: readonly WayOut[]; text: string
       <div className="zero">
         {ways.length === 0 ? (
           <div>
-            <p>{t('catalogue.zero.none')}</p>
+            <p>{t(chosenCriteria(query).length === 0 ? 'catalogue.zero.unknown' : 'catalogue.zero.none')}</p>
             <p className="actions">
               <a className="kern-btn kern-btn--secondary" href={path('/katalog/felder')}>
                 <span className="kern-label">{t('start.allFields')}</span>
@@ -42,7 +42,7 @@ export function ZeroHits({ ways, text }: { ways: readonly WayOut[]; text: string
             ))}
           </ul>
         )}
-        {text === '' ? null : (
+        {query.text === '' ? null : (
           <aside className="note">
             <h3>{t('catalogue.zero.help')}</h3>
             <p>{t('catalogue.zero.helpText')}</p>

@@ -24,6 +24,8 @@ export interface WordsEffect {
   after: number
   /** Names of solutions that would be found in addition, at most five. */
   names: readonly string[]
+  /** Names of solutions that would be found no more, at most five. */
+  lost: readonly string[]
   /** There may be more than `after`. */
   atLeast: boolean
   /** So many that the word hardly narrows anything. */
@@ -67,13 +69,9 @@ async function effectOf(
   const { total, ids } = await textHits(now.text, now.language, { engine, limit: looked })
   const before = new Set(now.ids)
   const fresh = ids.filter((id) => !before.has(id))
-  const names = [
-    ...new Set(
-      catalogueIndex()
-        .cards.of(fresh)
-        .map(({ name }) => name),
-    ),
-  ]
+  const found = new Set(ids)
+  // Of very many hits nobody can tell which are missing.
+  const lost = now.total > looked || total > looked ? [] : now.ids.filter((id) => !found.has(id))
   // An index of some variants cannot tell the number of hits that it does not hold.
   const after = now.total > looked ? now.total + fresh.length : total
   return {
@@ -81,10 +79,18 @@ async function effectOf(
     text: now.text,
     before: now.total,
     after,
-    names: names.slice(0, namesShown),
+    names: namesOf(fresh),
+    lost: namesOf(lost),
     atLeast: cut,
     much: after > muchShare * catalogueIndex().cards.size,
   }
+}
+
+const namesOf = (variants: readonly string[]): string[] => {
+  const names = catalogueIndex()
+    .cards.of(variants)
+    .map(({ name }) => name)
+  return [...new Set(names)].slice(0, namesShown)
 }
 
 /** Variants with a function. */
