@@ -4,10 +4,10 @@ import { Links, Meta, Outlet, Scripts, useLoaderData, useLocation, useMatches, u
 import { type ReactNode, useContext } from 'react'
 import enhancement from './components/enhancement.js?url'
 import { ErrorPage, errorKind } from './components/error-page'
+import { Frame } from './components/frame'
 import { I18nProvider } from './components/i18n'
 import { NonceContext } from './components/nonce'
-import { OperatorFrame } from './components/operator-frame'
-import { type FrameFacts, PageFrame } from './components/page-frame'
+import type { FrameFacts } from './components/page-frame'
 import { translate } from './content/translate'
 import { berlinDate } from './lib/clock'
 import { settings } from './lib/env.server'
@@ -79,19 +79,6 @@ function useAddress(): { language: Language; path: string } {
   const english = pathname === '/en' || pathname.startsWith('/en/')
   const path = english ? pathname.slice(3) || '/' : pathname
   return { language: english ? 'en' : 'de', path: path + search }
-}
-
-/** The operator's pages have a frame of their own: what the public one leads to does not answer on their port. */
-function Frame({ facts, path, children }: { facts: FrameFacts; path: string; children: ReactNode }) {
-  return facts.publicUrl === null ? (
-    <PageFrame facts={facts} path={path}>
-      {children}
-    </PageFrame>
-  ) : (
-    <OperatorFrame publicUrl={facts.publicUrl} path={path}>
-      {children}
-    </OperatorFrame>
-  )
 }
 
 export default function Root() {

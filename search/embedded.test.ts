@@ -138,3 +138,17 @@ describe('embedded engine beyond its limit of text', () => {
     expect(await found(engine, 'Räumfahrzeug')).toEqual(['d-2', 'd-3', 'd-4'])
   })
 })
+
+it('finds the same with two words that texts write as one, in either order, where any word is enough', async () => {
+  const common = Array.from({ length: 40 }, (_, at) => document(`w${at}`, { de: `Wasser und Wetter ${at}` }))
+  const engine = await engineWith(createEmbeddedEngine, [
+    ...common,
+    document('both', { de: 'Wasserzähler' }),
+    document('z', { de: 'Zähler für Räder' }),
+    document('none', { de: 'Laterne' }),
+  ])
+  const any = { match: 'any', limit: 100 } as const
+  const apart = await found(engine, 'Wasser Zähler', any)
+  expect(apart).toEqual([...common.map(({ id }) => id), 'both', 'z'].sort())
+  expect(await found(engine, 'Zähler Wasser', any)).toEqual(apart)
+})

@@ -181,7 +181,9 @@ export class Ladder<Found> {
     const parts = unit.parts.length > 0 ? unit.parts : words.map((word) => this.unitOf(word))
     const found = parts.filter(({ weak }) => !weak).map((part) => this.findExactly(part, { open: false, wide: false }))
     const there = found.filter(this.findings.some)
-    return this.findings.someOf(share === MORE_PARTS ? there : this.rareOf(there), share)
+    // Each of two words typed apart counts like any other word of a text.
+    const every = share === MORE_PARTS || unit.typedApart
+    return this.findings.someOf(every ? there : this.rareOf(there), share)
   }
 
   /** Without what is common beside the rarest one: "Gießwasser" is not about everything with "Wasser". */

@@ -12,6 +12,7 @@ import { indexNamesOf } from './meilisearch/keys'
 import { Knowledge, type Reading } from './meilisearch/knowledge'
 import { searchIndex } from './meilisearch/search-index'
 import { ServerIndex } from './meilisearch/server-index'
+import { SizeCheck } from './meilisearch/size-check'
 import { documentWriter, type Prepared } from './meilisearch/stored-document'
 import type { Vocabulary } from './meilisearch/vocabulary'
 import { inSlices } from './slices'
@@ -33,6 +34,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
   const known = new Knowledge(definition, seeds)
   /** Changes since a running rebuild or resync began. */
   let missed: IndexChanges[] | null = null
+  const sizes = new SizeCheck()
   const passes = new InTurn()
   const changes = new InTurn()
 
@@ -59,7 +61,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
     passes.run(async () => {
       missed = []
       try {
-        return await work()
+        return await sizes.during(work)
       } finally {
         missed = null
       }
@@ -174,6 +176,10 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       const drift = await live.drift()
       if (drift.length > 0) throw new ServerFault('settings', `other settings than ours: ${drift.join(', ')}`)
       await live.connection.search([{ indexUid: name, limit: 0 }], AbortSignal.timeout(searchWithin))
+      await sizes.look(
+        () => live.size(),
+        () => known.vocabulary.size,
+      )
     },
     rebuild: (documents) =>
       pass(() => {
@@ -182,7 +188,7 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
       }),
     resync: (documents, some) =>
       pass(() => (writes() ? writeDifferences(documents, some) : seeDifferences(documents, some))),
-    apply: (change) => changes.run(() => carryOut(change)),
+    apply: (change) => sizes.during(() => changes.run(() => carryOut(change))),
     miss: (change) => known.miss(change),
     forget: () => known.forget(),
     adopt(synonyms) {
@@ -199,7 +205,9 @@ export function createMeilisearchEngine(definition: IndexDefinition, options: Me
           adopt(before)
           throw error
         })
-      return passes.run(() => changes.run(async () => carryOut({ upsert: await read(), remove: [] })))
+      return sizes.during(() =>
+        passes.run(() => changes.run(async () => carryOut({ upsert: await read(), remove: [] }))),
+      )
     },
     search: (request, signal) =>
       searchIndex(request, { connection: live.connection, place, vocabulary: known.vocabulary }, signal),

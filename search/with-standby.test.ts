@@ -231,6 +231,23 @@ it('notices lost settings without a search, and restores them', async () => {
   expect((await both.search(request({ counts: ['model'] }))).total).toBe(2)
 })
 
+it('notices documents that somebody else has taken out or put in, and brings them in line', async () => {
+  const [index] = model.indexes.values()
+  const before = readings
+  index?.documents.delete('a')
+  await vi.waitFor(() => expect(events).toContain('index: the search server cannot answer, the embedded engine does'), {
+    timeout: 5_000,
+    interval: 20,
+  })
+  await answersAgain()
+  expect(both.status().resynced).toMatchObject({ written: 1, removed: 0, unchanged: 1 })
+  expect(index?.documents.size).toBe(2)
+  index?.documents.set('z', { ...index.documents.get('b'), id: 'z' } as never)
+  await vi.waitFor(() => expect(index?.documents.size).toBe(2), { timeout: 5_000, interval: 20 })
+  expect(both.status().failovers).toBe(2)
+  expect(readings).toBe(before)
+})
+
 it('fills a server that has lost its index', async () => {
   model.indexes.clear()
   expect(await found(both, 'Laterne')).toEqual(['a'])

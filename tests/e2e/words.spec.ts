@@ -28,6 +28,20 @@ test('the public port has no page of searches or words', async ({ request, origi
   }
 })
 
+test('an address that the private port does not know leads back, in the operator’s frame', async ({ request }) => {
+  for (const language of languages) {
+    const home = localPath(language, '/betrieb')
+    const known = await (await request.get(operator() + home)).text()
+    const answer = await request.get(`${operator()}${home}/woerter/x`)
+    expect(answer.status(), language).toBe(404)
+    const page = await answer.text()
+    const styles = (text: string) => text.match(/<link rel="stylesheet"[^>]*>/g)?.sort()
+    expect(styles(page)).toEqual(styles(known))
+    const links = [...(page.split('<main')[1] ?? '').matchAll(/href="([^"]*)"/g)].map(([, address]) => address)
+    expect(links).toEqual([home])
+  }
+})
+
 for (const language of languages) {
   const t = translate(language)
   const address = (path: string) => operator() + localPath(language, path)

@@ -175,6 +175,16 @@ describe.each(['embedded', 'meilisearch'] as const)('words that the operator add
     }
     expect(await database().addedWords.count({ where: { withdrawnAt: null } })).toBe(0)
   })
+
+  it('tell beforehand what would be found no more', async () => {
+    // One typo away from what stands in a text; a word that stands in one itself is not taken for another.
+    expect(await names('Papierkorp')).toEqual(['Beispiel Tonne'])
+    expect(await previewWords(phrases('Papierkorp'), '', null)).toMatchObject([
+      { before: 1, after: 1, names: ['Beispiel Laterne'], lost: ['Beispiel Tonne'] },
+    ])
+    await addWords(operator, phrases('Papierkorp'))
+    expect(await names('Papierkorp')).toEqual(['Beispiel Laterne'])
+  })
 })
 
 describe('the operator at the words', () => {

@@ -124,7 +124,7 @@ export const operator = {
     nothingNew: 'nichts',
     lost: 'Fällt weg',
     loses:
-      'Ein Text findet danach weniger: Bisher zählte auch, was nur zu einem Teil seiner Wörter passt. Mit der Ergänzung zählt, was zu allen passt.',
+      'Ein Text findet danach manches nicht mehr. Was wegfällt, war nur ähnlich geschrieben oder passte nur zu einem Teil der Wörter.',
     atLeast: 'mindestens {{n}}',
     much: 'Das ist über die Hälfte des Katalogs. Ein so weites Wort hilft beim Suchen kaum.',
     noEffect: 'Das ändert nichts: Kein Text findet danach mehr als vorher.',

@@ -123,7 +123,7 @@ export const operator = {
     nothingNew: 'nothing',
     lost: 'No longer found',
     loses:
-      'A text finds less afterwards: so far, what matches only some of its words counted too. With the addition only what matches all of them counts.',
+      'A text no longer finds some of what it found. What drops out was only spelt alike or matched only some of the words.',
     atLeast: 'at least {{n}}',
     much: 'This is more than half of the catalogue. So wide a word hardly helps to search.',
     noEffect: 'This changes nothing: no text finds more than before.',

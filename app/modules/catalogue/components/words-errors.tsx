@@ -39,12 +39,14 @@ const reasonKeys: Record<Extract<WordsProblem, { field: 'words' }>['reason'], Te
   same: 'operator.words.error.same',
 }
 
+const shortened = (word: string) => (word.length > wordLimit ? `${word.slice(0, wordLimit)}…` : word)
+
 function useProblemText(): (problem: WordsProblem) => string {
   const { t, language } = useI18n()
   return (problem) =>
     problem.field === 'words'
       ? t(reasonKeys[problem.reason], {
-          word: 'word' in problem ? problem.word : '',
+          word: 'word' in problem ? shortened(problem.word) : '',
           letters: wordLimit,
           words: phraseWords,
           most: formatNumber(language, problem.reason === 'full' ? mostEntries : mostWords),

@@ -21,6 +21,8 @@ export type WordsEntry = { languages: readonly Language[]; words: readonly strin
 export const mostWords = 10
 export const wordLimit = 60
 export const mostEntries = 1_000
+/** What is typed stays whole; more than this does not fit into one form. */
+const longestForm = 200_000
 /** Words that one phrase may have. */
 export const phraseWords = 5
 
@@ -66,7 +68,7 @@ export function readWordsForm(form: { get(name: string): unknown }): { values: W
     return typeof value === 'string' ? value.slice(0, most) : ''
   }
   const version = /^[1-9]\d{0,8}$/.exec(text('fassung'))
-  const typed = text('woerter', 5_000).replace(/\r\n?/g, '\n')
+  const typed = text('woerter', longestForm).replace(/\r\n?/g, '\n')
   const words = withoutInvisible(typed)
   const values = {
     kind: wordsKinds.find((kind) => kind === text('art')) ?? null,
