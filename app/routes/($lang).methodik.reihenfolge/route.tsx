@@ -6,7 +6,8 @@ import { translate } from '../../content/translate'
 import { pageLanguage } from '../../lib/page-language'
 import { getRankingFacts } from '../../modules/catalogue/queries.server/ranking.server'
 import { MethodPage } from '../../modules/criteria/components/method/method-page'
-import { FiltersSection, OrdersSection, RelevanceSection, WordsSection } from './search-sections'
+import { OrdersSection } from './orders-section'
+import { FiltersSection, RelevanceSection, WordsSection } from './search-sections'
 import { TieSection } from './tie-section'
 
 export async function loader({ params, context }: LoaderFunctionArgs) {

@@ -3,8 +3,7 @@ import { useI18n } from '../../components/i18n'
 import { formatList, formatNumber } from '../../lib/format'
 import { Prose } from '../../modules/criteria/components/method/method-page'
 import { registry } from '../../modules/criteria/registry'
-import { defaultSizeClass, sizeClasses } from '../../modules/criteria/size-classes'
-import { criterionWords, optionLabel } from '../../modules/criteria/words'
+import { criterionWords } from '../../modules/criteria/words'
 
 /** How typed words are found. */
 export function WordsSection() {
@@ -87,36 +86,6 @@ export function FiltersSection() {
           t('method.ranking.filters.unit'),
           t('method.ranking.filters.public'),
         ]}
-      />
-    </>
-  )
-}
-
-/** Orders a visitor can choose, and the population that costs are reckoned with. */
-export function OrdersSection() {
-  const { t, language } = useI18n()
-  const standard = sizeClasses.find(({ id }) => id === defaultSizeClass)?.typical ?? 0
-  return (
-    <>
-      <div className="text">
-        <p>{t('method.ranking.orders.text')}</p>
-        <ul>
-          <li>{t('method.ranking.orders.name')}</li>
-          <li>{t('method.ranking.orders.confirmed')}</li>
-          <li>{t('method.ranking.orders.cost')}</li>
-        </ul>
-        <p>{t('method.ranking.orders.size', { standard: formatNumber(language, standard) })}</p>
-      </div>
-      <FactTable
-        caption={t('method.ranking.orders.caption')}
-        columns={[
-          { label: t('method.ranking.orders.class') },
-          { label: t('method.ranking.orders.typical'), number: true },
-        ]}
-        rows={sizeClasses.map(({ id, typical }) => ({
-          key: id,
-          cells: [optionLabel(language, 'suitableSizes', id), formatNumber(language, typical)],
-        }))}
       />
     </>
   )
