@@ -40,7 +40,7 @@ export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
           ],
         }))}
       />
-      <Warning effects={effects} />
+      <Warning effects={effects} loses={loses} />
     </section>
   )
 }
@@ -57,12 +57,12 @@ function Text({ effect }: { effect: WordsEffect }) {
 
 const languageKeys = { de: 'operator.words.de', en: 'operator.words.en' } as const
 
-function Warning({ effects }: { effects: readonly WordsEffect[] }) {
+function Warning({ effects, loses }: { effects: readonly WordsEffect[]; loses: boolean }) {
   const { t } = useI18n()
   const unchanged = effects.every(({ before, after, names }) => before === after && names.length === 0)
   const keys = [
     ...(unchanged ? (['operator.words.noEffect'] as const) : []),
-    ...(effects.some(({ lost }) => lost.length > 0) ? (['operator.words.loses'] as const) : []),
+    ...(loses ? (['operator.words.loses'] as const) : []),
     ...(!unchanged && effects.some(({ much }) => much) ? (['operator.words.much'] as const) : []),
   ]
   return keys.map((key) => (

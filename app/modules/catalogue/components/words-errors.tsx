@@ -54,10 +54,12 @@ function useProblemText(): (problem: WordsProblem) => string {
       : t(choiceKeys[problem.field])
 }
 
+export const isWrong = (answer: WordsAnswer | null, field: WordsField): boolean =>
+  answer?.problems.some((one) => one.field === field) ?? false
+
 /** The `aria-describedby` of a field of the form; `hint`: the id of what always describes it. */
 export function describedBy(answer: WordsAnswer | null, field: WordsField, hint?: string) {
-  const wrong = answer?.problems.some((one) => one.field === field) ?? false
-  const ids = [...(hint ? [hint] : []), ...(wrong ? [`${places[field].slice(1)}-fehler`] : [])]
+  const ids = [...(hint ? [hint] : []), ...(isWrong(answer, field) ? [`${places[field].slice(1)}-fehler`] : [])]
   return ids.length > 0 ? { 'aria-describedby': ids.join(' ') } : {}
 }
 

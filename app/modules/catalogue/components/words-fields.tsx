@@ -3,7 +3,7 @@ import { fields } from '../../criteria/functions'
 import { optionLabel } from '../../criteria/words'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
 import type { WordsField } from '../schema/added-words'
-import { describedBy, WordsFieldErrors } from './words-errors'
+import { describedBy, isWrong, WordsFieldErrors } from './words-errors'
 
 /** A question with one answer of a few, each in the children. */
 export function Choices(props: {
@@ -14,10 +14,13 @@ export function Choices(props: {
   children: React.ReactNode
 }) {
   const { name, legend, field, answer, children } = props
-  const described = describedBy(answer, field)
-  const invalid = 'aria-describedby' in described
   return (
-    <fieldset className="choices" id={name} {...described} {...(invalid ? { 'data-invalid': '' } : {})}>
+    <fieldset
+      className="choices"
+      id={name}
+      {...describedBy(answer, field)}
+      {...(isWrong(answer, field) ? { 'data-invalid': '' } : {})}
+    >
       <legend>{legend}</legend>
       {children}
       <WordsFieldErrors answer={answer} field={field} />
@@ -35,7 +38,7 @@ export function FunctionPick({ chosen, answer }: { chosen: string; answer: Words
       name="funktion"
       defaultValue={chosen}
       {...describedBy(answer, 'function', 'funktion-hinweis')}
-      {...(answer?.problems.some(({ field }) => field === 'function') ? { 'aria-invalid': true as const } : {})}
+      {...(isWrong(answer, 'function') ? { 'aria-invalid': true as const } : {})}
     >
       <option value="">{t('operator.words.noFunction')}</option>
       {fields.map(({ id, functions }) => (

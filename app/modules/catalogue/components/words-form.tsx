@@ -2,7 +2,7 @@ import { useI18n } from '../../../components/i18n'
 import type { WordsAnswer } from '../commands.server/decide-words.server'
 import { mostWords, phraseWords, type WordsValues, wordLimit, wordsKinds, wordsLanguages } from '../schema/added-words'
 import { WordsEffects } from './words-effects'
-import { describedBy, WordsErrors, WordsFieldErrors } from './words-errors'
+import { describedBy, isWrong, WordsErrors, WordsFieldErrors } from './words-errors'
 import { Choices, FunctionPick } from './words-fields'
 
 const kindKeys = {
@@ -31,7 +31,6 @@ export function WordsForm({
   withdrawable?: boolean
 }) {
   const { t, path } = useI18n()
-  const wrong = answer?.problems.some(({ field }) => field === 'words') ?? false
   return (
     <>
       {answer ? <WordsErrors answer={answer} /> : null}
@@ -64,7 +63,7 @@ export function WordsForm({
             className="kern-form-input__input"
             defaultValue={values.words}
             {...describedBy(answer, 'words', 'woerter-hinweis')}
-            {...(wrong ? { 'aria-invalid': true as const } : {})}
+            {...(isWrong(answer, 'words') ? { 'aria-invalid': true as const } : {})}
           />
           <WordsFieldErrors answer={answer} field="words" />
         </div>
