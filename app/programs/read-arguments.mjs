@@ -10,9 +10,12 @@ export function wrongUse(sentence) {
   process.exit(2)
 }
 
+/** How a program is called, as the first line of its help has it. */
+const callIn = (help) => help.trim().split('\n', 1)[0].replace('Usage: ', '')
+
 /** What is wrong with the words and values of a call, as a sentence without its end; null when nothing is. */
-function faultOf({ values, positionals }, { least, most }) {
-  if (positionals.length < least) return 'Something is missing'
+function faultOf({ values, positionals }, { least, most }, help) {
+  if (positionals.length < least) return `Something is missing, the call is: ${callIn(help)}`
   if (positionals.length > most) return `Unexpected argument '${positionals[most]}'`
   if (positionals.includes('')) return 'An argument is empty'
   const empty = Object.keys(values).find((name) => values[name] === '')
@@ -41,6 +44,6 @@ export function readProgramArguments(help, options = {}, words = { least: 0, mos
     console.log(help.trim())
     process.exit(0)
   }
-  const fault = faultOf(read, words)
+  const fault = faultOf(read, words, help)
   return fault === null ? read : wrongUse(fault)
 }

@@ -6,7 +6,7 @@ import { synonyms as german } from '../synonyms/de'
 import { synonyms as english } from '../synonyms/en'
 import { weakWords as weakGerman } from '../weak-words/de'
 import { weakWords as weakEnglish } from '../weak-words/en'
-import { analyzeQuery, isOneWord } from './query'
+import { analyzeQuery, hasWords, isOneWord } from './query'
 import { synonymsOf } from './synonyms'
 import { forEachWord, type Term } from './words'
 
@@ -23,6 +23,17 @@ describe('isOneWord', () => {
     ['', false],
   ])('"%s"', (text, one) => {
     expect(isOneWord(text, 'de')).toBe(one)
+  })
+})
+
+describe('hasWords', () => {
+  it.each([
+    ['für', true],
+    ['5', true],
+    ['🚀 ?!', false],
+    ['', false],
+  ])('"%s"', (text, has) => {
+    expect(hasWords(text, 'de')).toBe(has)
   })
 })
 

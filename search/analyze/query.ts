@@ -68,6 +68,15 @@ export function isOneWord(text: string, language: Language): boolean {
   return telling.length === 1
 }
 
+/** Whether a text holds anything that can be looked for: a letter or a digit. */
+export function hasWords(text: string, language: Language): boolean {
+  let found = false
+  forEachWord(text, language, MAX_QUERY_LETTERS, () => {
+    found = true
+  })
+  return found
+}
+
 function unitsOf(words: readonly AnalyzedWord[], synonyms: SynonymIndex): QueryUnit[] {
   const units: QueryUnit[] = []
   for (let at = 0; at < words.length; ) {

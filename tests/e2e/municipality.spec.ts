@@ -67,7 +67,7 @@ for (const language of languages) {
       await page.goto(path(`/katalog?suche=Quellwerk&betrieb=saas&kommune=${giessen.key}&groesse=alle`))
       const card = page.locator('.card', { has: page.locator('a[href*="/loesung/beispiel-quellwerk?betrieb=saas"]') })
       await expect(card.locator('.card__foot')).toContainText(
-        `${t('common.cost.perYear', { amount })} ${t('common.cost.net')} ${t('common.cost.for', { name: giessen.name })}`,
+        `${t('common.cost.perYear', { amount })} ${t('common.cost.net')} ${t('common.cost.for', { name: giessen.name })}, ${t('common.cost.once', { amount: formatMoney(language, 250_000) })}`,
       )
 
       await page.goto(path('/loesung/beispiel-quellwerk?betrieb=saas'))

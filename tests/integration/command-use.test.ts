@@ -78,7 +78,7 @@ const wrong: Record<string, [args: string[], sentence: string][]> = {
     [['r1', '--share', '2'], '--share must be above 0 and at most 1'],
     [['r1', '--count', '0'], '--count must be a whole number'],
   ],
-  restore: [[[], 'Something is missing']],
+  restore: [[[], 'Something is missing, the call is: npm run restore -- <file> [']],
   sbom: [[['x'], "Unexpected argument 'x'"]],
 }
 

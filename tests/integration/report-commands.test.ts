@@ -66,7 +66,7 @@ it.each(['feedback-list', 'search-reindex', 'backup'])(
 
 it.each([
   ['feedback-list', ['x'], "Unexpected argument 'x'. See --help."],
-  ['backup', [], 'Something is missing. See --help.'],
+  ['backup', [], 'Something is missing, the call is: npm run backup -- <file> [--data <folder>] [--json]. See --help.'],
 ])(
   '%s ends with 2 on other words than it takes',
   async (name, args, sentence) => {

@@ -111,6 +111,8 @@ describe('files that are not taken', () => {
     ['too-deep', Array.from({ length: 60 }, (_, at) => `${' '.repeat(at)}a:\n`).join('')],
     ['too-many-values', `name: a\nb: [${'a,'.repeat(40_000)}]\n`],
     ['unreadable', '\u0001\u0002\u0003\u0004\u0005\u0006'],
+    ['unreadable', 'foo: "abc\nname: Beispiel\n'],
+    ['unreadable', 'a: b: c\nname: "x\n'],
     ['not-yaml-mapping', ''],
     ['not-yaml-mapping', '# nur ein Kommentar\n'],
     ['not-yaml-mapping', '- a\n- b\n'],

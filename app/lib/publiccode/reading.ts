@@ -104,7 +104,12 @@ function readText(decoded: DecodedText): PubliccodeReading {
   const document = plainDocument(tree)
   const checked = findingsOf(fileFindings(decoded, yaml, structure.tabLines), { tree, fatal: yaml.fatal })
   const name = nameIn(document.name)
-  if (name === null) return refuse('no-name', lineOf(tree, 'name'), {}, checked.findings)
+  if (name === null) {
+    // The name may stand where the broken part hides it.
+    const [broken] = problemFindings(yaml)
+    if (broken) return refuse('unreadable', broken.line, {}, checked.findings)
+    return refuse('no-name', lineOf(tree, 'name'), {}, checked.findings)
+  }
   return {
     name,
     version: checkVersion(tree).version,

@@ -50,7 +50,7 @@ export interface Card {
     level: LevelResult
     bars: readonly MiniBar[]
   }
-  /** Facts the yearly cost is reckoned from. */
+  /** Facts the yearly cost is reckoned from, and the cost once. */
   price: Facts
 }
 
@@ -97,6 +97,7 @@ export function cardOf(document: SnapshotDocument, number: number, index: number
     },
     price: {
       priceModel: facts.priceModel,
+      setupCost: facts.setupCost,
       yearlyBase: facts.yearlyBase,
       yearlyPerThousand: facts.yearlyPerThousand,
       yearlyPerUnit: facts.yearlyPerUnit,

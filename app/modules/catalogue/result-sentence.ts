@@ -12,10 +12,17 @@ export interface Segment {
   strong?: boolean
 }
 
-/** What hits contain where they were too few: any of the `words`, or `parts` of the only one; `false` = all words. */
-export type Widening = false | 'words' | 'parts'
+/**
+ * What hits contain where they were too few: any of the `words`, or `parts` of the only one; `wordless` = the text has
+ * nothing to look for, so it excludes nothing; `false` = all words.
+ */
+export type Widening = false | 'words' | 'parts' | 'wordless'
 
-const textKeys = { words: 'catalogue.sentence.widened', parts: 'catalogue.sentence.parts' } as const
+const textKeys = {
+  words: 'catalogue.sentence.widened',
+  parts: 'catalogue.sentence.parts',
+  wordless: 'catalogue.sentence.wordless',
+} as const
 
 const scaleTypes = ['scale']
 

@@ -57,6 +57,7 @@ export const catalogue = {
     text: 'zu „{{text}}“',
     widened: 'zu mindestens einem Wort aus „{{text}}“',
     parts: 'zu Teilen des Wortes „{{text}}“',
+    wordless: '(„{{text}}“ enthält kein Suchwort)',
     for: 'für',
     with: 'mit',
     atLeast: 'mindestens',
@@ -71,6 +72,7 @@ export const catalogue = {
     'Zu allen Wörtern zusammen gibt es im ganzen Katalog weniger als sechs Treffer. Wir zeigen Lösungen, in denen mindestens eines der Wörter vorkommt. Satz, Zahlen und Filter beschreiben diese größere Menge.',
   partsNote:
     'Das ganze Wort kommt im ganzen Katalog nicht vor. Wir zeigen Lösungen, in denen ein Teil des Wortes vorkommt. Satz, Zahlen und Filter beschreiben diese Menge.',
+  wordlessNote: 'Ihr Suchtext enthält weder Buchstaben noch Ziffern. Wir zeigen, was ohne Suchtext gefunden wird.',
   unit: 'Ein Treffer ist eine Lösung in einer Betriebsvariante. Eine Lösung kann deshalb mehrmals erscheinen.',
   sort: {
     label: 'Sortiert nach',

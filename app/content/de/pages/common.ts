@@ -62,6 +62,7 @@ export const common = {
     notStated: 'Kosten: Keine Angabe',
     perUnit: '{{unit}} {{amount}} im Jahr',
     individual: 'Kosten: auf Anfrage',
+    once: 'dazu einmalig {{amount}} netto',
     byInhabitants: 'Kosten: nach Einwohnerzahl',
     byQuantity: 'Kosten: nach Menge',
     net: 'netto',

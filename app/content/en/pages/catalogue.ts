@@ -56,6 +56,7 @@ export const catalogue = {
     text: 'for “{{text}}”',
     widened: 'for at least one word of “{{text}}”',
     parts: 'for parts of the word “{{text}}”',
+    wordless: '(“{{text}}” contains no search word)',
     for: 'in',
     with: 'with',
     atLeast: 'at least',
@@ -70,6 +71,7 @@ export const catalogue = {
     'All words together give fewer than six results in the whole catalogue. We show solutions that contain at least one of the words. Sentence, numbers and filters describe this wider set.',
   partsNote:
     'The whole word does not occur in the catalogue. We show solutions that contain a part of the word. Sentence, numbers and filters describe this set.',
+  wordlessNote: 'Your search text contains neither letters nor digits. We show what is found without a search text.',
   unit: 'A result is a solution in one delivery model. One solution may therefore appear several times.',
   sort: {
     label: 'Sorted by',

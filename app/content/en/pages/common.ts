@@ -62,6 +62,7 @@ export const common = {
     notStated: 'Cost: not stated',
     perUnit: '{{unit}} {{amount}} a year',
     individual: 'Cost: on request',
+    once: 'plus {{amount}} once, net',
     byInhabitants: 'Cost: by number of inhabitants',
     byQuantity: 'Cost: by quantity',
     net: 'net',

@@ -15,7 +15,11 @@ import { Segments } from './segments'
 import { SortForm } from './sort-form'
 import { ZeroHits } from './zero-hits'
 
-const widenedKeys = { words: 'catalogue.widenedNote', parts: 'catalogue.partsNote' } as const
+const widenedKeys = {
+  words: 'catalogue.widenedNote',
+  parts: 'catalogue.partsNote',
+  wordless: 'catalogue.wordlessNote',
+} as const
 const limitedKeys = { order: 'catalogue.limitedNote', titles: 'catalogue.limitedToTitlesNote' } as const
 
 /**

@@ -144,13 +144,26 @@ function CardFacts({ card }: { card: CardView }) {
   )
 }
 
-function Cost({ card: { cost, perUnit }, place }: { card: CardView; place: CardPlace | null }) {
+/** Cost in a year, and what comes once. */
+function Cost({ card, place }: { card: CardView; place: CardPlace | null }) {
+  const { t, language } = useI18n()
+  const yearly = <YearlyCost card={card} place={place} />
+  if (!card.setup) return yearly
+  return (
+    <span>
+      {yearly}, {t('common.cost.once', { amount: formatMoney(language, card.setup) })}
+    </span>
+  )
+}
+
+function YearlyCost({ card: { cost, perUnit }, place }: { card: CardView; place: CardPlace | null }) {
   const { t, language } = useI18n()
   if ('cents' in cost) {
     const amount = t('common.cost.perYear', { amount: formatMoney(language, cost.cents) })
     return (
       <span className="num">
-        {amount} {t('common.cost.net')} {place ? t('common.cost.for', { name: place.name }) : ''}
+        {amount} {t('common.cost.net')}
+        {place ? ` ${t('common.cost.for', { name: place.name })}` : null}
       </span>
     )
   }

@@ -21,6 +21,8 @@ export type CardView = Omit<Card, 'summary' | 'price' | 'listingId'> & {
   summary: readonly Segment[]
   cost: YearlyCost | { unknown: 'perInhabitant' }
   perUnit: { cents: number; unit: string } | null
+  /** Cost once, net, in cents; `null` where it is not stated. */
+  setup: number | null
 }
 
 export interface CatalogueView {
@@ -94,6 +96,7 @@ function cardView(
       price.priceModel === 'per_unit' && perUnit !== undefined
         ? { cents: perUnit, unit: String(price.priceUnit ?? 'device') }
         : null,
+    setup: typeof price.setupCost === 'number' ? price.setupCost : null,
   }
 }
 

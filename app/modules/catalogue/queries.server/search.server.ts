@@ -1,4 +1,4 @@
-import { isOneWord } from '../../../../search/analyze/query'
+import { hasWords, isOneWord } from '../../../../search/analyze/query'
 import type { SearchEngine, SearchRequest } from '../../../../search/contract'
 import type { Language } from '../../../lib/language'
 import { registry } from '../../criteria/registry'
@@ -23,7 +23,7 @@ export interface CatalogueResult {
   cards: readonly Card[]
   /** Exact counts by criterion and token, for all other filters. */
   counts: Readonly<Record<string, Readonly<Record<string, number>>>>
-  /** Whether the hits contain any, not all, of the words; counts and sentence describe this wider set. */
+  /** Where the hits do not contain all words of the text: counts and sentence describe this wider set. */
   widened: Widening
   page: number
   pages: number
@@ -84,6 +84,12 @@ async function searchOrWiden(
   return filtered || wide.answer.total > answer.total ? wide : narrow
 }
 
+function wideningOf(text: string, language: Language, match: SearchRequest['match']): Widening {
+  if (text !== '' && !hasWords(text, language)) return 'wordless'
+  if (match === 'all') return false
+  return isOneWord(text, language) ? 'parts' : 'words'
+}
+
 /**
  * Answers a catalogue query: all words first; where the text alone has under six hits, any word. `size` is the class
  * that order and filter by cost reckon with. A page behind the last one answers the last.
@@ -104,7 +110,7 @@ export async function searchCatalogue(
     total: answer.total,
     cards: catalogueIndex().cards.of(shown.ids),
     counts: answer.counts,
-    widened: wanted.match === 'all' ? false : isOneWord(query.text, language) ? 'parts' : 'words',
+    widened: wideningOf(query.text, language, wanted.match),
     page,
     pages,
   }
