@@ -31,8 +31,18 @@ const servers = {
 /** Journeys of the enhancement module. */
 const needsScript = /@needs-script/
 
+/** Journeys that change what others count. */
+const changes = /@changes/
+
 /** What a run leaves out that was not asked for everything. */
 const unless = (tags: RegExp) => (process.env.E2E === 'all' ? [] : [tags])
+
+const withScript = { use: { javaScriptEnabled: true }, grepInvert: unless(/@journey-en/) }
+const withoutScript = {
+  use: { javaScriptEnabled: false },
+  grepInvert: [needsScript, ...unless(/@journey-de|@page-de/)],
+}
+const undisturbed = ['with-script', 'without-script']
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -62,11 +72,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with-script', use: { javaScriptEnabled: true }, grepInvert: unless(/@journey-en/) },
-    {
-      name: 'without-script',
-      use: { javaScriptEnabled: false },
-      grepInvert: [needsScript, ...unless(/@journey-de|@page-de/)],
-    },
+    { name: 'with-script', ...withScript, grepInvert: [changes, ...withScript.grepInvert] },
+    { name: 'without-script', ...withoutScript, grepInvert: [changes, ...withoutScript.grepInvert] },
+    // Alone they run with --no-deps.
+    { name: 'changes-with-script', ...withScript, grep: changes, dependencies: undisturbed },
+    { name: 'changes-without-script', ...withoutScript, grep: changes, dependencies: undisturbed },
   ],
 })

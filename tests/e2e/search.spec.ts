@@ -87,7 +87,7 @@ for (const language of languages) {
         await expect(catalogue.facet(parameter).locator('.facet__rule')).toHaveText(t(`catalogue.filter.${rule}`))
       }
 
-      // any: a second value adds its own hits. What another test publishes meanwhile is of another field.
+      // any: a second value adds its own hits.
       await page.goto(path('/katalog?feld=ops'))
       const count = (parameter: string, token: string) => catalogue.count(parameter, token)
       const [saas, onprem] = [await count('betrieb', 'saas'), await count('betrieb', 'onprem')]
