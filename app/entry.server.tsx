@@ -1,7 +1,8 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { NonceContext } from './components/nonce'
+import { frameFacts } from './flows/frame-facts.server'
 import { log } from './lib/log.server'
 
 /**
@@ -13,9 +14,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, unsent, answer }: AppLoadContext,
+  context: AppLoadContext,
 ): Response {
-  for (const [id, data] of unsent) remixContext.staticHandlerContext.loaderData[id] = data
+  const { nonce, unsent, answer } = context
+  const { loaderData } = remixContext.staticHandlerContext
+  for (const [id, data] of unsent) loaderData[id] = data
+  // After a form that could not be taken the framework asks no loader, but the page of the error needs its frame.
+  loaderData.root ??= frameFacts(request, context)
   const hydrates = Object.values(remixContext.routeModules).some(
     (module) => (module?.handle as { hydrate?: boolean } | undefined)?.hydrate === true,
   )
@@ -31,6 +36,7 @@ export default function handleRequest(
 
 /** Unexpected errors are logged once, with the number that the visitor sees. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
-  if (request.signal.aborted) return
+  // A refused request is in the log of requests.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   log.error({ error, requestId: context.requestId, path: new URL(request.url).pathname }, 'a page failed')
 }

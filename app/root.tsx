@@ -9,10 +9,8 @@ import { I18nProvider } from './components/i18n'
 import { NonceContext } from './components/nonce'
 import type { FrameFacts } from './components/page-frame'
 import { translate } from './content/translate'
-import { berlinDate } from './lib/clock'
-import { settings } from './lib/env.server'
+import { frameFacts } from './flows/frame-facts.server'
 import type { Language } from './lib/language'
-import { shortlistInCookies } from './modules/comparison/schema/shortlist-cookie'
 import appStyles from './styles/app.css?url'
 import operatorStyles from './styles/publiccode.css?url'
 
@@ -22,17 +20,7 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export function loader({ request, context }: LoaderFunctionArgs): FrameFacts & { requestId: string } {
-  const { operator } = settings()
-  return {
-    mode: context.mode,
-    operator: operator.name,
-    dataDate: berlinDate(context.now),
-    kept: shortlistInCookies(request.headers.get('Cookie')).length,
-    requestId: context.requestId,
-    publicUrl: context.forOperator ? context.publicUrl : null,
-  }
-}
+export const loader = ({ request, context }: LoaderFunctionArgs) => frameFacts(request, context)
 
 /** Titles of error pages; every page that works sets its own. */
 export const meta: MetaFunction = ({ error, location }) => {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
@@ -12,6 +13,18 @@ export type Transaction = Prisma.TransactionClient
 const name = 'database'
 const poolName = 'database-pool'
 
+/** Milliseconds beyond the longest statement after which a connection that says nothing is given up. */
+const silenceBeyond = 5_000
+
+/**
+ * PostgreSQL ends a statement that takes too long, but a machine that has stopped or is cut off does not. Its connection is
+ * closed rather than the query refused: one that is given back with an open transaction would be used again.
+ */
+function giveUpSilent(client: pg.PoolClient, milliseconds: number): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection
+  stream.setTimeout(milliseconds, () => stream.destroy())
+}
+
 /** The connections of this process. Prisma listens to their errors once it is there. */
 function connections(): pg.Pool {
   return singleton(poolName, () => {
@@ -25,6 +38,7 @@ function connections(): pg.Pool {
     })
     // A connection that breaks while nobody uses it leaves the pool; the next query opens another.
     pool.on('error', () => {})
+    pool.on('connect', (client) => giveUpSilent(client, databaseStatementTimeoutMs + silenceBeyond))
     return pool
   })
 }

@@ -83,7 +83,11 @@ for (const language of languages) {
     test('without a municipality no card shows an amount per inhabitant', async ({ page }) => {
       await page.goto(path('/katalog?suche=Quellwerk&betrieb=saas'))
       const card = page.locator('.card', { has: page.locator('a[href*="/loesung/beispiel-quellwerk?betrieb=saas"]') })
-      await expect(card.locator('.card__foot')).not.toContainText('€')
+      const foot = card.locator('.card__foot')
+      await expect(foot).toContainText(
+        `${t('common.cost.byInhabitants')}, ${t('common.cost.once', { amount: formatMoney(language, 250_000) })}`,
+      )
+      await expect(foot.getByText('€')).toHaveCount(1)
     })
 
     test('several fit: they are offered, what was typed stays', async ({ page, withScript }) => {

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, ServerBuild } from '@remix-run/node'
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../lib/metrics.server'
 import { counted } from './counted-build'
@@ -23,7 +23,8 @@ describe('a counted build', () => {
     const first = call({})
     expect(root?.module.loader?.(first)).toBe('loaded a')
     expect(form?.module.loader?.(first)).toBe('loaded a')
-    expect(form?.module.action?.(call({}))).toBe('done')
+    const sent = { context: {}, request: new Request('http://localhost/form', { method: 'POST', body: 'a=b' }) }
+    expect(await form?.module.action?.(sent as unknown as ActionFunctionArgs)).toBe('done')
     expect((await handled()) - before).toBe(2)
     expect(plain?.module).not.toHaveProperty('loader')
     expect(plain?.module.default).toBe(page.default)
@@ -55,5 +56,40 @@ describe('a counted build', () => {
     expect(await outcome('awayAtOnce')).toMatchObject({ status: 503 })
     expect(await outcome('broken')).toBeInstanceOf(TypeError)
     expect(await outcome('refused')).toMatchObject({ status: 404 })
+  })
+
+  it('gives back what a form sent where the database is away, but no files and not very much', async () => {
+    const build = counted({
+      routes: {
+        form: {
+          id: 'form',
+          path: '',
+          module: {
+            default: () => null,
+            action: async ({ request }: ActionFunctionArgs) => {
+              await request.formData()
+              throw { code: 'ECONNREFUSED' }
+            },
+          },
+        },
+      },
+    } as unknown as ServerBuild)
+    const sentBack = async (body: URLSearchParams | FormData) => {
+      const request = new Request('http://localhost/form', { method: 'POST', body })
+      const values = { context: {}, request } as unknown as ActionFunctionArgs
+      const error = await Promise.resolve(build.routes.form?.module.action?.(values)).catch((thrown) => thrown)
+      expect(error).toMatchObject({ status: 503 })
+      return (await (error as Response).json()).sent
+    }
+    const fields = [
+      ['woerter', 'Zwonkel\r\nStraße & „Weg“'],
+      ['ziel', 'a'],
+      ['ziel', ''],
+    ]
+    expect(await sentBack(new URLSearchParams(fields))).toEqual(fields)
+    const withFile = new FormData()
+    withFile.set('datei', new File(['x'], 'x.yml'))
+    expect(await sentBack(withFile)).toBeNull()
+    expect(await sentBack(new URLSearchParams({ text: 'x'.repeat(250_001) }))).toBeNull()
   })
 })

@@ -15,6 +15,8 @@ export const errors = {
     title: 'Das hat nicht geklappt',
     text: 'Der Fehler liegt bei uns und ist aufgezeichnet. Ihre Eingaben stehen noch in der Adresse: Gehen Sie zurück und versuchen Sie es noch einmal.',
   },
+  sent: 'Was Sie eingegeben haben, ist nicht verloren. Lassen Sie diese Seite offen und senden Sie es in einigen Minuten noch einmal.',
+  sendAgain: 'Noch einmal senden',
   reference: 'Vorgangsnummer',
   referenceHint: 'Nennen Sie diese Nummer, wenn Sie sich an uns wenden.',
   toCatalogue: 'Zum Katalog',

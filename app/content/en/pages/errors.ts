@@ -15,6 +15,8 @@ export const errors = {
     title: 'That did not work',
     text: 'The fault is ours and has been recorded. What you entered is still in the address: go back and try again.',
   },
+  sent: 'What you entered is not lost. Keep this page open and send it again in a few minutes.',
+  sendAgain: 'Send again',
   reference: 'Reference number',
   referenceHint: 'Give this number when you contact us.',
   toCatalogue: 'To the catalogue',
