@@ -89,7 +89,9 @@ for (const language of languages) {
 
       await page.locator('#woerter').fill(`${word}\n${known}`)
       await page.locator('button[value=pruefen]').click()
-      const effect = page.locator('section[aria-labelledby=h-wirkung] tbody tr').first()
+      const effects = page.locator('section[aria-labelledby=h-wirkung]')
+      await expect(effects).toBeFocused()
+      const effect = effects.locator('tbody tr').first()
       await expect(effect.locator('td').nth(0)).toHaveText('0')
       const promised = Number(await effect.locator('td').nth(1).textContent())
       expect(promised).toBeGreaterThan(0)

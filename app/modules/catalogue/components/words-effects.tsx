@@ -15,7 +15,8 @@ export function WordsEffects({ effects }: { effects: readonly WordsEffect[] }) {
   }
   const loses = effects.some(({ lost }) => lost.length > 0)
   return (
-    <section aria-labelledby="h-wirkung" role="status">
+    // biome-ignore lint/a11y/noAutofocus: what was asked for stands far below the top of the page
+    <section aria-labelledby="h-wirkung" tabIndex={-1} autoFocus>
       <h2 id="h-wirkung">{t('operator.words.effectTitle')}</h2>
       <p>{t('operator.words.effectLead')}</p>
       <FactTable
