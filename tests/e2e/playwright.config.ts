@@ -31,8 +31,8 @@ const servers = {
 /** Journeys of the enhancement module. */
 const needsScript = /@needs-script/
 
-/** Journeys that change what others count. */
-const changes = /@changes/
+/** Journeys that publish what others would count. */
+const publishes = /@publishes/
 
 /** What a run leaves out that was not asked for everything. */
 const unless = (tags: RegExp) => (process.env.E2E === 'all' ? [] : [tags])
@@ -72,10 +72,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with-script', ...withScript, grepInvert: [changes, ...withScript.grepInvert] },
-    { name: 'without-script', ...withoutScript, grepInvert: [changes, ...withoutScript.grepInvert] },
+    { name: 'with-script', ...withScript, grepInvert: [publishes, ...withScript.grepInvert] },
+    { name: 'without-script', ...withoutScript, grepInvert: [publishes, ...withoutScript.grepInvert] },
     // Alone they run with --no-deps.
-    { name: 'changes-with-script', ...withScript, grep: changes, dependencies: undisturbed },
-    { name: 'changes-without-script', ...withoutScript, grep: changes, dependencies: undisturbed },
+    { name: 'publishing-with-script', ...withScript, grep: publishes, dependencies: undisturbed },
+    { name: 'publishing-without-script', ...withoutScript, grep: publishes, dependencies: undisturbed },
   ],
 })

@@ -4,7 +4,7 @@ import { localPath } from '../../app/lib/language'
 import { wholeFile } from '../../app/modules/catalogue/publiccode/fixtures/files'
 import { expectAccessible } from './fixtures/axe'
 import { faultyFile } from './fixtures/publiccode'
-import { changingJourney, expect, journey, languages, test, tryAll } from './fixtures/test'
+import { expect, journey, languages, publishingJourney, test, tryAll } from './fixtures/test'
 
 const operator = () => process.env.CATALOGUE_PRIVATE_URL ?? ''
 
@@ -63,7 +63,7 @@ for (const language of languages) {
 
   test(
     `${language}: a file is read, decided on, published, and read again`,
-    changingJourney(language),
+    publishingJourney(language),
     async ({ page, origin, withScript, watch }) => {
       // The journey goes from one port to the other.
       watch.expectFault(/^request to another host: http:\/\/127\.0\.0\.1/)

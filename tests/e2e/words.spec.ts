@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { translate } from '../../app/content/translate'
 import { localPath } from '../../app/lib/language'
 import { expectAccessible } from './fixtures/axe'
-import { changingJourney, expect, languages, test } from './fixtures/test'
+import { expect, journey, languages, test } from './fixtures/test'
 
 const operator = () => process.env.CATALOGUE_PRIVATE_URL ?? ''
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -52,7 +52,7 @@ for (const language of languages) {
 
   test(
     `${language}: a search without hits becomes one with hits, and back`,
-    changingJourney(language),
+    journey(language),
     async ({ page, origin, withScript, watch }) => {
       // The journey goes from one port to the other.
       watch.expectFault(/^request to another host: http:\/\/127\.0\.0\.1/)
