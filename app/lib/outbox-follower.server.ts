@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Database } from './db.server'
 import { log } from './log.server'
@@ -5,11 +6,16 @@ import { type OutboxEntry, type OutboxPosition, outboxAge, readOutbox } from './
 
 const batch = 500
 const pollMilliseconds = 500
+/** Who measures this process does not wait for a silent database longer than so many milliseconds. */
+const longestAsking = 1_000
 
 /** Keeps reading the outbox until stopped. */
 export interface Follower {
   position(): OutboxPosition
-  /** Seconds that the oldest entry has been waiting for this process; without the database, since it was last read. */
+  /**
+   * Seconds that the oldest entry has been waiting for this process; where the database does not answer within a second,
+   * since it was last read.
+   */
   age(): Promise<number>
   stop(): Promise<void>
 }
@@ -90,7 +96,11 @@ export function followOutbox(
   const timer = setInterval(look, pollMilliseconds)
   return {
     position: () => position,
-    age: () => outboxAge(database, position).catch(() => (performance.now() - readAt) / 1_000),
+    age: async () => {
+      const asked = outboxAge(database, position).catch(() => null)
+      const late = sleep(longestAsking, null, { ref: false })
+      return (await Promise.race([asked, late])) ?? (performance.now() - readAt) / 1_000
+    },
     async stop() {
       stopped = true
       clearInterval(timer)

@@ -68,14 +68,8 @@ export function isOneWord(text: string, language: Language): boolean {
   return telling.length === 1
 }
 
-/** Whether a text holds anything that can be looked for: a letter or a digit. */
-export function hasWords(text: string, language: Language): boolean {
-  let found = false
-  forEachWord(text, language, MAX_QUERY_LETTERS, () => {
-    found = true
-  })
-  return found
-}
+/** Whether a text holds anything that can be looked for: a letter or a digit. Marks that belong to a sign are neither. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.slice(0, MAX_QUERY_LETTERS))
 
 function unitsOf(words: readonly AnalyzedWord[], synonyms: SynonymIndex): QueryUnit[] {
   const units: QueryUnit[] = []

@@ -111,21 +111,18 @@ export async function checkAccess(access: AccessSettings): Promise<{ version: st
   const version = await versionOf(access)
   if (version !== null) checkVersion(version)
   const ours = `indexes that begin with ${indexNamesOf(prefix)}`
+  const remedy = `\`npm run search:keys\` with MEILISEARCH_INDEX_PREFIX=${prefix} makes keys with the right to.`
   const [search, write] = [askingWith(url, searchKey), askingWith(url, writeKey)]
   const writes = await allowedOf(writing(write, prefix))
   if (!writes.includes(true)) {
     throw new AccessProblem('The server refuses MEILISEARCH_WRITE_KEY; `npm run search:keys` makes the keys.')
   }
   if (writes.includes(false)) {
-    throw new AccessProblem(
-      `MEILISEARCH_WRITE_KEY may not write ${ours}; \`npm run search:keys\` makes keys with the right to.`,
-    )
+    throw new AccessProblem(`MEILISEARCH_WRITE_KEY may not write ${ours}; ${remedy}`)
   }
   await refuseMaster(access)
   if (!(await allowed(searching(search, prefix)))) {
-    throw new AccessProblem(
-      `MEILISEARCH_SEARCH_KEY may not search ${ours}; \`npm run search:keys\` makes keys with the right to.`,
-    )
+    throw new AccessProblem(`MEILISEARCH_SEARCH_KEY may not search ${ours}; ${remedy}`)
   }
   if (searchKey !== null && (await allowedOf(writing(search, prefix))).includes(true)) {
     throw new AccessProblem(

@@ -90,6 +90,14 @@ for (const language of languages) {
       await expect(foot.getByText('€')).toHaveCount(1)
     })
 
+    test('a price per unit names the base price and what comes once', async ({ page }) => {
+      await page.goto(path('/katalog?suche=Kanalblick'))
+      const money = (cents: number) => formatMoney(language, cents)
+      await expect(page.locator('.card__foot', { hasText: money(34_000) }).first()).toContainText(
+        `, ${t('common.cost.base', { amount: money(190_000) })}, ${t('common.cost.once', { amount: money(560_000) })}`,
+      )
+    })
+
     test('several fit: they are offered, what was typed stays', async ({ page, withScript }) => {
       const catalogue = new CataloguePage(page, language, withScript)
       await page.goto(path('/katalog'))

@@ -50,7 +50,7 @@ export const refusals = {
   },
   503: {
     title: 'Das geht gerade nicht',
-    text: 'Der Marktplatz wird neu gestartet. Versuchen Sie es in einer Minute noch einmal.',
+    text: 'Ein Teil des Marktplatzes antwortet nicht oder wird neu gestartet. Versuchen Sie es in einigen Minuten noch einmal.',
   },
 }
 

@@ -52,7 +52,7 @@ export const refusals: typeof refusalsDe = {
   },
   503: {
     title: 'This is not available at the moment',
-    text: 'The marketplace is restarting. Try again in a minute.',
+    text: 'A part of the marketplace does not answer or is restarting. Try again in a few minutes.',
   },
 }
 

@@ -113,6 +113,7 @@ describe('files that are not taken', () => {
     ['unreadable', '\u0001\u0002\u0003\u0004\u0005\u0006'],
     ['unreadable', 'foo: "abc\nname: Beispiel\n'],
     ['unreadable', 'a: b: c\nname: "x\n'],
+    ['unreadable', `name: "Beispiel\nurl: https://example.org/${'x'.repeat(200)}\ncontacts: [{name: Maria}]\n`],
     ['not-yaml-mapping', ''],
     ['not-yaml-mapping', '# nur ein Kommentar\n'],
     ['not-yaml-mapping', '- a\n- b\n'],

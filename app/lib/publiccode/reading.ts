@@ -104,12 +104,12 @@ function readText(decoded: DecodedText): PubliccodeReading {
   const document = plainDocument(tree)
   const checked = findingsOf(fileFindings(decoded, yaml, structure.tabLines), { tree, fatal: yaml.fatal })
   const name = nameIn(document.name)
-  if (name === null) {
-    // The name may stand where the broken part hides it.
-    const [broken] = problemFindings(yaml)
-    if (broken) return refuse('unreadable', broken.line, {}, checked.findings)
-    return refuse('no-name', lineOf(tree, 'name'), {}, checked.findings)
+  const [broken] = problemFindings(yaml)
+  // The name may stand where the broken part hides it, or have taken the rest of the file behind a quote that never ends.
+  if (broken && (name === null || name.length > longestPlausible)) {
+    return refuse('unreadable', name === null ? broken.line : lineOf(tree, 'name'), {}, checked.findings)
   }
+  if (name === null) return refuse('no-name', lineOf(tree, 'name'), {}, checked.findings)
   return {
     name,
     version: checkVersion(tree).version,
@@ -120,6 +120,9 @@ function readText(decoded: DecodedText): PubliccodeReading {
     conforms: checked.findings.every(({ severity }) => severity !== 'error'),
   }
 }
+
+/** A longer name in a file with broken YAML is none. */
+const longestPlausible = 200
 
 const nameIn = (value: PlainValue | undefined): string | null =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : null

@@ -42,9 +42,13 @@ describe('a counted build', () => {
         }),
         broken: route(fail(new TypeError('x'))),
         refused: route(fail(new Response(null, { status: 404 }))),
+        file: { id: 'x', path: '', module: { loader: fail({ code: 'ECONNREFUSED' }) } },
       },
     } as unknown as ServerBuild)
-    const call = { context: {}, request: new Request('http://localhost/x') } as unknown as LoaderFunctionArgs
+    const call = {
+      context: { requestId: 'A1' },
+      request: new Request('http://localhost/x'),
+    } as unknown as LoaderFunctionArgs
     const outcome = async (id: string) => {
       try {
         return await build.routes[id]?.module.loader?.(call)
@@ -54,6 +58,9 @@ describe('a counted build', () => {
     }
     expect(await outcome('away')).toMatchObject({ status: 503 })
     expect(await outcome('awayAtOnce')).toMatchObject({ status: 503 })
+    const file = (await outcome('file')) as Response
+    expect([file.status, file.headers.get('Content-Type')]).toEqual([503, 'text/html; charset=utf-8'])
+    expect(await file.text()).toContain('A1')
     expect(await outcome('broken')).toBeInstanceOf(TypeError)
     expect(await outcome('refused')).toMatchObject({ status: 404 })
   })

@@ -3,6 +3,7 @@ import type { SentFields } from '../../components/error-page'
 import { isDatabaseAway } from '../../lib/database-away'
 import { log } from '../../lib/log.server'
 import { metrics } from '../../lib/metrics.server'
+import { refusalHeaders, refusalPage } from './refusal-page'
 
 type Arguments = ActionFunctionArgs | LoaderFunctionArgs
 
@@ -18,27 +19,43 @@ async function sentBy(request: Request): Promise<SentFields | null> {
   return text.length > mostGivenBack ? null : [...new URLSearchParams(text)]
 }
 
-/** A database that is away is nobody's mistake: the page says 503, and the log one line for each loader. */
-function answered(error: unknown, { request, context }: Arguments, sent: SentFields | null = null): never {
+const unavailable = { status: 503, statusText: 'Service Unavailable' } as const
+
+/**
+ * A database that is away is nobody's mistake: the page says 503, and the log one line for each loader.
+ *
+ * @param ofPage whether the route has a page, which shows what was sent; of a file a plain page takes the place
+ */
+function answered(
+  error: unknown,
+  { request, context }: Arguments,
+  ofPage: boolean,
+  sent: SentFields | null = null,
+): never {
   if (!isDatabaseAway(error)) throw error
-  log.warn({ error, requestId: context.requestId, path: new URL(request.url).pathname }, 'the database is away')
-  throw Response.json({ sent }, { status: 503, statusText: 'Service Unavailable' })
+  const { requestId } = context
+  log.warn({ error, requestId, path: new URL(request.url).pathname }, 'the database is away')
+  if (ofPage) throw Response.json({ sent }, unavailable)
+  throw new Response(new Uint8Array(refusalPage(503, requestId)), {
+    ...unavailable,
+    headers: Object.fromEntries(refusalHeaders(requestId, [])),
+  })
 }
 
 /** An action whose form is not lost where the database is away. */
-function givingBack(action: (values: ActionFunctionArgs) => unknown) {
+function givingBack(action: (values: ActionFunctionArgs) => unknown, ofPage: boolean) {
   return async (values: ActionFunctionArgs) => {
     const copy = values.request.clone()
     try {
       return await action(values)
     } catch (error) {
-      return answered(error, values, await sentBy(copy))
+      return answered(error, values, ofPage, await sentBy(copy))
     }
   }
 }
 
 /** Counts a request at the first of its loaders or actions. */
-function noted<Result>(work: ((values: Arguments) => Result) | undefined) {
+function noted<Result>(work: ((values: Arguments) => Result) | undefined, ofPage: boolean) {
   return (
     work &&
     ((values: Arguments): Result => {
@@ -48,9 +65,9 @@ function noted<Result>(work: ((values: Arguments) => Result) | undefined) {
       }
       try {
         const result = work(values)
-        return result instanceof Promise ? (result.catch((error) => answered(error, values)) as Result) : result
+        return result instanceof Promise ? (result.catch((error) => answered(error, values, ofPage)) as Result) : result
       } catch (error) {
-        return answered(error, values)
+        return answered(error, values, ofPage)
       }
     })
   )
@@ -60,11 +77,12 @@ function noted<Result>(work: ((values: Arguments) => Result) | undefined) {
 export function counted(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     if (!route) return [id, route] as const
-    const { loader, action } = route.module
+    const { loader, action, default: page } = route.module
+    const ofPage = page !== undefined
     const module = {
       ...route.module,
-      ...(loader && { loader: noted(loader) }),
-      ...(action && { action: noted(givingBack(action)) }),
+      ...(loader && { loader: noted(loader, ofPage) }),
+      ...(action && { action: noted(givingBack(action, ofPage), ofPage) }),
     }
     return [id, { ...route, module }] as const
   })

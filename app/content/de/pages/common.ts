@@ -61,6 +61,7 @@ export const common = {
     for: 'für {{name}}',
     notStated: 'Kosten: Keine Angabe',
     perUnit: '{{unit}} {{amount}} im Jahr',
+    base: 'Grundpreis {{amount}} im Jahr netto',
     individual: 'Kosten: auf Anfrage',
     once: 'dazu einmalig {{amount}} netto',
     byInhabitants: 'Kosten: nach Einwohnerzahl',

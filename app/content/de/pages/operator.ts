@@ -37,7 +37,7 @@ export const operator = {
       slow: 'Er antwortet zu langsam',
       overloaded: 'Er ist überlastet oder hat einen inneren Fehler',
       key: 'Er nimmt den Schlüssel nicht an',
-      index: 'Der Index fehlt',
+      index: 'Der Index fehlt oder ist nicht vollständig',
       settings: 'Die Einstellungen des Index sind andere',
       version: 'Er hat eine Version, die nicht passt, oder nennt sie dem Schlüssel nicht',
       full: 'Sein Datenträger ist voll',

@@ -40,6 +40,8 @@ export const publiccode = {
     versionNone: 'Die Datei nennt keine Version des Standards.',
     takenCount: 'Angaben im Eintrag: {{fields}}. Zusätzlich beim Eintrag: {{kept}}.',
     lost: 'Nichts geht verloren, nur Angaben zu Personen werden nicht übernommen.',
+    broken:
+      'Die Datei ist als YAML fehlerhaft: Hinter dem Fehler können Angaben fehlen oder an falscher Stelle stehen, auch solche zu Personen. Prüfen Sie die Vorschau.',
     person_one: 'Eine Angabe betrifft Personen: {{keys}}.',
     person_other: '{{n}} Angaben betreffen Personen: {{keys}}.',
     omitted: 'Weitere {{n}} Befunde sind nicht aufgeführt.',

@@ -61,6 +61,7 @@ export const common = {
     for: 'for {{name}}',
     notStated: 'Cost: not stated',
     perUnit: '{{unit}} {{amount}} a year',
+    base: 'base price {{amount}} a year, net',
     individual: 'Cost: on request',
     once: 'plus {{amount}} once, net',
     byInhabitants: 'Cost: by number of inhabitants',

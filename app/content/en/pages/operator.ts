@@ -36,7 +36,7 @@ export const operator = {
       slow: 'it answers too slowly',
       overloaded: 'it is overloaded or has an internal error',
       key: 'it does not accept the key',
-      index: 'the index is missing',
+      index: 'the index is missing or incomplete',
       settings: 'the settings of the index are others',
       version: 'it has a version that does not fit, or does not tell it to the key',
       full: 'its disk is full',

@@ -40,6 +40,8 @@ export const publiccode = {
     versionNone: 'The file names no version of the standard.',
     takenCount: 'Keys in the listing: {{fields}}. Shown beside it: {{kept}}.',
     lost: 'Nothing is lost; only details about people are not taken over.',
+    broken:
+      'The file is faulty as YAML: behind the fault, details may be missing or stand in a wrong place, also those about people. Check the preview.',
     person_one: 'One key is about people: {{keys}}.',
     person_other: '{{n}} keys are about people: {{keys}}.',
     omitted: '{{n}} further findings are not listed.',

@@ -55,7 +55,7 @@ function Standard({ view: { refused, conforms, counts, version } }: { view: Chec
   )
 }
 
-function Marketplace({ view: { refused, fields, kept, left } }: { view: CheckView }) {
+function Marketplace({ view: { refused, broken, fields, kept, left } }: { view: CheckView }) {
   const { t } = useI18n()
   return (
     <div className={refused === null ? 'notice' : 'notice notice--warn'}>
@@ -66,7 +66,8 @@ function Marketplace({ view: { refused, fields, kept, left } }: { view: CheckVie
         </p>
         {refused === null ? (
           <p>
-            {t('publiccode.result.takenCount', { fields, kept })} {t('publiccode.result.lost')}
+            {t('publiccode.result.takenCount', { fields, kept })}{' '}
+            {t(broken ? 'publiccode.result.broken' : 'publiccode.result.lost')}
             {left.length > 0 ? ` ${t('publiccode.result.person', { count: left.length, keys: left.join(', ') })}` : ''}
           </p>
         ) : (

@@ -174,6 +174,7 @@ function YearlyCost({ card: { cost, perUnit }, place }: { card: CardView; place:
           amount: formatMoney(language, perUnit.cents),
           unit: optionLabel(language, 'priceUnit', perUnit.unit),
         })}
+        {perUnit.base > 0 ? `, ${t('common.cost.base', { amount: formatMoney(language, perUnit.base) })}` : null}
       </span>
     )
   }

@@ -40,6 +40,8 @@ export interface CheckView extends FindingLists {
   /** Why the file is not taken over, `null` = it is. */
   refused: string | null
   conforms: boolean
+  /** Its YAML is read in spite of errors: values may stand in a wrong place or be missing. */
+  broken: boolean
   version: string | null
   /** What shows only when the errors are mended. */
   further: readonly FindingView[]
@@ -110,6 +112,7 @@ export function checkView(reading: FileReading, language: Language, today: strin
       counts,
       refused: refusalSentence(language, reading.refused),
       conforms: false,
+      broken: true,
       version: null,
       omitted: left,
       fields: 0,
@@ -124,6 +127,7 @@ export function checkView(reading: FileReading, language: Language, today: strin
     counts,
     refused: null,
     conforms,
+    broken: reading.findings.some(({ rule }) => rule === 'syntax' || rule === 'tab'),
     version,
     omitted: omitted + left,
     fields: takeover.fields.length,

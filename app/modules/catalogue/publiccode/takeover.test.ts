@@ -85,6 +85,13 @@ describe('a whole file', () => {
     expect([taken.left, taken.kept.includes(key)]).toEqual([[key], true])
   })
 
+  it('shortens a publisher that only the name or the address says', () => {
+    const long = readText(`publiccodeYmlVersion: "0.4"\nname: ${'Beispiel '.repeat(40)}\n`).takeover
+    expect(long.publisher.length).toBeLessThanOrEqual(120)
+    const host = readText(`name: Beispiel\nurl: https://${'beispiel.'.repeat(22)}example/werk\n`).takeover
+    expect(host.publisher.length).toBeLessThanOrEqual(120)
+  })
+
   it('leaves addresses out of texts, and passwords out of web addresses, but no repository', () => {
     const text = `name: Beispiel\nurl: git@github.com:beispiel/werk.git\nlegal:\n  mainCopyrightOwner: Beispielamt <amt@example.org>\nroadmap: https://wer:geheim@example.org/plan\n`
     const { document, publisher, project } = readText(text).takeover

@@ -54,7 +54,8 @@ function publisherOf(document: PlainMap, project: string, name: string): { name:
   const [host = '', owner] = project.split('/')
   // Only on these hosts the first part of a path is somebody's name.
   const known = /^(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|gitlab\.opencode\.de)$/.test(host)
-  return { name: known && owner ? owner : host.startsWith('name:') ? name : host, key: null }
+  const found = known && owner ? owner : host.startsWith('name:') ? name : host
+  return { name: cut(found, nameLimit), key: null }
 }
 
 function usersOf(document: PlainMap): { list: string[]; cut: boolean } {

@@ -20,7 +20,7 @@ import { type WayOut, waysOut } from './ways-out.server'
 export type CardView = Omit<Card, 'summary' | 'price' | 'listingId'> & {
   summary: readonly Segment[]
   cost: YearlyCost | { unknown: 'perInhabitant' }
-  perUnit: { cents: number; unit: string } | null
+  perUnit: { cents: number; unit: string; base: number } | null
   /** Cost once, net, in cents; `null` where it is not stated. */
   setup: number | null
 }
@@ -94,7 +94,7 @@ function cardView(
         : costKind(price),
     perUnit:
       price.priceModel === 'per_unit' && perUnit !== undefined
-        ? { cents: perUnit, unit: String(price.priceUnit ?? 'device') }
+        ? { cents: perUnit, unit: String(price.priceUnit ?? 'device'), base: Number(price.yearlyBase ?? 0) }
         : null,
     setup: typeof price.setupCost === 'number' ? price.setupCost : null,
   }

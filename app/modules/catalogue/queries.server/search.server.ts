@@ -85,7 +85,7 @@ async function searchOrWiden(
 }
 
 function wideningOf(text: string, language: Language, match: SearchRequest['match']): Widening {
-  if (text !== '' && !hasWords(text, language)) return 'wordless'
+  if (text !== '' && !hasWords(text)) return 'wordless'
   if (match === 'all') return false
   return isOneWord(text, language) ? 'parts' : 'words'
 }

@@ -1,3 +1,4 @@
+import { hasWords } from '../../../../search/analyze/query'
 import type { IndexDocument, SearchEngine } from '../../../../search/contract'
 import { createEmbeddedEngine } from '../../../../search/embedded.server'
 import { functionWords as functionsDe } from '../../../content/de/functions'
@@ -112,12 +113,12 @@ export async function prepareSuggestions(): Promise<void> {
 
 /**
  * At most three tasks, three functions and three listings for a text that is being typed; nothing for less than two
- * characters. A function is named once, and only if a search for it has hits.
+ * characters or for what is no word. A function is named once, and only if a search for it has hits.
  */
 export async function suggest(typed: string, language: Language): Promise<Suggestions> {
   const t = translate(language)
   const text = cleanText(typed)
-  if (text.length < shortest) return { status: '', groups: [] }
+  if (text.length < shortest || !hasWords(text)) return { status: '', groups: [] }
   const { names, tasks } = await engines()
   const [byName, byTask, listings, offered] = await Promise.all([
     functionsFor(names, text, language),
