@@ -6,7 +6,7 @@ const people = /^(contacts?|contatt[oi]|ansprech(partner|person(en)?)|maintainer
 /** Keys of ways to reach somebody. */
 const ways = /^(e-?mail|mail|phone|telephone|telefon|telefono|tel|mobile|fax)$/i
 /** An address of somebody in a text; `git@host:path` and the user of a web address are none. */
-const address = /[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w:/])/gi
+const address = /(?<![\w.+-])[\w.+-]+@(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w:/])/gi
 
 /**
  * The file without the people in it: contact persons under any name of the key, whole entries by which somebody can be

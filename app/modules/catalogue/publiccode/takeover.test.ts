@@ -97,6 +97,8 @@ describe('a whole file', () => {
     const { document, publisher, project } = readText(text).takeover
     expect([publisher, project]).toEqual(['Beispielamt', 'github.com/beispiel/werk'])
     expect(document.url).toBe('git@github.com:beispiel/werk.git')
+    const long = `name: Beispiel\nurl: https://example.org/a\nlegal:\n  mainCopyrightOwner: Beispielamt <${'amt.'.repeat(30)}x@example.org>\n`
+    expect(JSON.stringify(readText(long).takeover)).not.toMatch(/amt\.|@/)
     expect(JSON.stringify(document)).not.toMatch(/amt@|geheim/)
   })
 

@@ -27,7 +27,7 @@ const special = /^(?:true|false|yes|no|on|off|null|y|n)$/i
 
 function scalar(value: string, { quote, block }: Hand, margin: string): string {
   if (block !== '' && value.length > 100 && /^\S[^\p{Cc}]*$/u.test(value)) {
-    const lines = value.match(/.{1,90}(?: |$)/gu) ?? [value]
+    const lines = value.match(/(?<=^| ).{1,90}(?: |$)/gu) ?? [value]
     return `${block}\n${lines.map((line) => margin + line.trimEnd()).join('\n')}`
   }
   if (quote === '' && plain.test(value) && !special.test(value)) return value
