@@ -13,7 +13,7 @@ export const errors = {
   },
   unexpected: {
     title: 'Das hat nicht geklappt',
-    text: 'Der Fehler liegt bei uns und ist aufgezeichnet. Ihre Eingaben stehen noch in der Adresse: Gehen Sie zurück und versuchen Sie es noch einmal.',
+    text: 'Der Fehler liegt bei uns und ist aufgezeichnet. Gehen Sie zurück und versuchen Sie es noch einmal.',
   },
   sent: 'Was Sie eingegeben haben, ist nicht verloren. Lassen Sie diese Seite offen und senden Sie es in einigen Minuten noch einmal.',
   sendAgain: 'Noch einmal senden',

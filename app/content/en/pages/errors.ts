@@ -13,7 +13,7 @@ export const errors = {
   },
   unexpected: {
     title: 'That did not work',
-    text: 'The fault is ours and has been recorded. What you entered is still in the address: go back and try again.',
+    text: 'The fault is ours and has been recorded. Go back and try again.',
   },
   sent: 'What you entered is not lost. Keep this page open and send it again in a few minutes.',
   sendAgain: 'Send again',

@@ -40,7 +40,7 @@ export interface CheckView extends FindingLists {
   /** Why the file is not taken over, `null` = it is. */
   refused: string | null
   conforms: boolean
-  /** Its YAML is read in spite of errors: values may stand in a wrong place or be missing. */
+  /** Its YAML has errors, or nothing of it is read: values may stand in a wrong place or be missing. */
   broken: boolean
   version: string | null
   /** What shows only when the errors are mended. */
